@@ -1,0 +1,23 @@
+package io.sidan.bot.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The township's cases as intake sees them: the one seam between understanding and the ledger. Kept in memory for
+ * {@code parse}, in MySQL for everything else; both give the same answers in the same order.
+ */
+public interface Cases {
+
+    /** Cases not ended that a report could be about, the one heard of last first. */
+    List<OpenCase> near(Report report);
+
+    /** The case that a message belongs to, for quotes and recalls. */
+    Optional<OpenCase> holding(String group, String messageId);
+
+    /** Opens a case for the report and the earlier messages assembled into it. */
+    OpenCase open(Report report);
+
+    /** Adds a message to a case: told again, supplemented, supported, corrected. */
+    OpenCase add(OpenCase to, Addition addition);
+}

@@ -1,0 +1,28 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.Urgency;
+import java.time.Instant;
+
+/**
+ * A case that has not ended, as far as intake needs it.
+ *
+ * @param key the same for all messages of the case
+ * @param number short number for chat, unique among the township's open cases
+ * @param place words that find the spot, or null
+ * @param words what the first reporter said
+ * @param group the group it was first told in
+ * @param reporter who told first
+ * @param heardAt when somebody last spoke of it
+ */
+public record OpenCase(
+        long key,
+        int number,
+        String category,
+        Urgency urgency,
+        String place,
+        String words,
+        String group,
+        String reporter,
+        boolean confidential,
+        Instant openedAt,
+        Instant heardAt) {}

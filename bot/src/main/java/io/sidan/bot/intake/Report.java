@@ -1,0 +1,32 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.Urgency;
+import java.util.List;
+
+/**
+ * A problem told in one message or assembled from several of one sender.
+ *
+ * @param message the message that told it
+ * @param earlier ids of the sender's earlier messages (photo, fragment) that belong to it
+ * @param words all words of it, in order
+ * @param sure registered at once; otherwise a person looks first
+ */
+public record Report(
+        GroupMessage message,
+        List<String> earlier,
+        String words,
+        String category,
+        Urgency urgency,
+        String place,
+        Integer households,
+        Integer persons,
+        boolean confidential,
+        boolean sure,
+        double confidence,
+        String why) {
+
+    public Report {
+        earlier = List.copyOf(earlier);
+    }
+}

@@ -1,0 +1,47 @@
+package io.sidan.core.message;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One message somebody posted, in the one form that all channels hand on.
+ *
+ * @param id the channel's own id, unique within the channel, at most 128 characters
+ * @param group the channel's id of the group
+ * @param sender the channel's id of the person
+ * @param name the name the group sees; may be empty
+ * @param at when it was posted, by the channel's clock
+ * @param text words, transcript (voice), place (location) or title (link); empty where there is none
+ * @param quote the id of the message answered to, or null
+ * @param of the id of the message recalled, or null
+ */
+public record GroupMessage(
+        String id,
+        String group,
+        String sender,
+        String name,
+        Instant at,
+        MessageType type,
+        String text,
+        String quote,
+        String of) {
+
+    public GroupMessage {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(group);
+        Objects.requireNonNull(sender);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(type);
+        name = name == null ? "" : name;
+        text = text == null ? "" : text;
+    }
+
+    public Optional<String> quoted() {
+        return Optional.ofNullable(quote);
+    }
+
+    public Optional<String> recalled() {
+        return Optional.ofNullable(of);
+    }
+}
