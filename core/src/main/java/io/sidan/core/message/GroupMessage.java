@@ -1,6 +1,7 @@
 package io.sidan.core.message;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param group the channel's id of the group
  * @param sender the channel's id of the person
  * @param name the name the group sees; may be empty
- * @param at when it was posted, by the channel's clock
+ * @param at when it was posted, by the channel's clock, to the millisecond
  * @param text words, transcript (voice), place (location) or title (link); empty where there is none
  * @param quote the id of the message answered to, or null
  * @param of the id of the message recalled, or null
@@ -33,6 +34,7 @@ public record GroupMessage(
         Objects.requireNonNull(sender);
         Objects.requireNonNull(at);
         Objects.requireNonNull(type);
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         name = name == null ? "" : name;
         text = text == null ? "" : text;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param prefix of document numbers, such as {@code LH}
  * @param villages names as residents write them
+ * @param anywhere words every village has one of, such as 村委会, which alone find no spot
  */
 public record Roster(
         String township,
@@ -16,6 +17,7 @@ public record Roster(
         List<Station> stations,
         List<District> districts,
         List<Place> places,
+        List<String> anywhere,
         List<Group> groups,
         List<Deputy> deputies,
         List<Unit> units,
@@ -29,6 +31,7 @@ public record Roster(
         stations = orEmpty(stations);
         districts = orEmpty(districts);
         places = orEmpty(places);
+        anywhere = orEmpty(anywhere);
         groups = orEmpty(groups);
         deputies = orEmpty(deputies);
         units = orEmpty(units);
@@ -49,7 +52,8 @@ public record Roster(
     /** A landmark residents name, and the village it stands in. */
     public record Place(String name, String village) {}
 
-    public record Group(String id, String name, int members, List<String> villages, List<String> deputies) {
+    public record Group(
+            String id, String name, String district, int members, List<String> villages, List<String> deputies) {
         public Group {
             villages = orEmpty(villages);
             deputies = orEmpty(deputies);

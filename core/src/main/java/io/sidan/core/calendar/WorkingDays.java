@@ -1,0 +1,35 @@
+package io.sidan.core.calendar;
+
+import com.nlf.calendar.Holiday;
+import com.nlf.calendar.util.HolidayUtil;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** 工作日: weekdays, less the State Council's public holidays, plus the weekends worked to make up for them (调休). */
+@Component
+public class WorkingDays {
+
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+    public boolean isWorkingDay(LocalDate day) {
+        Holiday holiday = HolidayUtil.getHoliday(day.toString());
+        return holiday == null ? day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 : holiday.isWork();
+    }
+
+    /** The close of business, 18:00 in China, of the n-th working day after the day of this moment. */
+    public Instant after(Instant moment, int days) {
+        LocalDate day = moment.atZone(CHINA).toLocalDate();
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day.atTime(CLOSE_OF_BUSINESS).atZone(CHINA).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

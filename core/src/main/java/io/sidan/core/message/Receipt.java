@@ -1,0 +1,15 @@
+package io.sidan.core.message;
+
+import java.util.Set;
+
+/**
+ * What became of a batch handed over by a channel.
+ *
+ * @param accepted messages stored now
+ * @param duplicates messages that were here already
+ * @param groups ids of the groups that have new messages
+ */
+public record Receipt(int accepted, int duplicates, Set<Long> groups) {
+
+    public static final Receipt NOTHING = new Receipt(0, 0, Set.of());
+}

@@ -1,0 +1,19 @@
+package io.sidan.core.privacy;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PrivacyProperties.class)
+class PrivacyConfig {
+
+    @Bean
+    Seal seal(PrivacyProperties privacy) {
+        return new Seal(
+                StringUtils.hasText(privacy.sealingKey())
+                        ? SealingKey.given(privacy.sealingKey())
+                        : SealingKey.kept(privacy.keyFile()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.sidan.core.suggestion;
+
+import io.sidan.core.roster.Role;
+
+/**
+ * Who makes a move.
+ *
+ * @param code a deputy's or unit's code, a resident's channel id, a staff member's user name
+ * @param name as the timeline shows it; of a resident only "群众"
+ * @param channel through which the move came, such as {@code panel} or {@code group}
+ */
+public record Actor(Role role, String code, String name, String channel) {
+
+    public static final Actor BOT = new Actor(Role.BOT, "bot", "机器人", "intake");
+}

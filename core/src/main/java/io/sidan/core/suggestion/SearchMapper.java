@@ -1,0 +1,156 @@
+package io.sidan.core.suggestion;
+
+import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.SuggestionSearch.Listed;
+import io.sidan.core.suggestion.SuggestionSearch.Query;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface SearchMapper {
+
+    record Row(
+            long id,
+            String number,
+            int shortNumber,
+            State state,
+            String title,
+            String category,
+            String categoryName,
+            Urgency urgency,
+            String place,
+            String district,
+            String districtName,
+            String chatGroup,
+            int supporters,
+            Integer households,
+            Integer persons,
+            boolean confidential,
+            String deputyName,
+            String unitName,
+            AnswerClass answerClass,
+            int round,
+            boolean forwarded,
+            boolean supervised,
+            Instant openedAt,
+            Instant movedAt,
+            Instant dueAt,
+            int version) {
+
+        Listed listed() {
+            return new Listed(
+                    id,
+                    number,
+                    shortNumber,
+                    state,
+                    state.label(),
+                    title,
+                    category,
+                    categoryName,
+                    urgency,
+                    place,
+                    district,
+                    districtName,
+                    chatGroup,
+                    supporters,
+                    households,
+                    persons,
+                    confidential,
+                    deputyName,
+                    unitName,
+                    answerClass,
+                    round,
+                    forwarded,
+                    supervised,
+                    openedAt,
+                    movedAt,
+                    dueAt,
+                    version);
+        }
+    }
+
+    record StepRow(
+            long seq,
+            Move move,
+            Role role,
+            String actorName,
+            String channel,
+            State fromState,
+            State toState,
+            String reason,
+            byte[] words,
+            Instant at) {}
+
+    record AnswerRow(
+            int round,
+            AnswerClass answerClass,
+            String unitName,
+            byte[] words,
+            String contact,
+            String evidence,
+            Instant answeredAt) {}
+
+    String ROWS = """
+            SELECT s.id, s.number, s.short_number, s.state, s.title, s.category, c.name AS category_name, s.urgency,
+                s.place, s.district, d.name AS district_name, s.chat_group, s.supporters, s.households, s.persons,
+                s.confidential, p.name AS deputy_name, u.name AS unit_name, s.answer_class, s.round, s.forwarded,
+                s.supervised, s.opened_at, s.moved_at, s.due_at, s.version
+            FROM suggestion s
+            LEFT JOIN category c ON c.code = s.category
+            LEFT JOIN district d ON d.township_id = s.township_id AND d.code = s.district
+            LEFT JOIN deputy p ON p.township_id = s.township_id AND p.code = s.deputy
+            LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = s.unit
+            """;
+
+    String WHERE = """
+            <where>
+                <if test="q.state != null">AND s.state = #{q.state}</if>
+                <if test="q.category != null">AND s.category LIKE #{q.categoryPattern}</if>
+                <if test="q.district != null">
+                    AND (s.district = #{q.district}
+                        OR s.district IN (SELECT code FROM district WHERE name = #{q.district}))
+                </if>
+                <if test="q.words != null">
+                    AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words}
+                    <choose>
+                        <when test="q.bigrams != ''">OR MATCH (s.bigrams) AGAINST (#{q.bigrams} IN BOOLEAN MODE)</when>
+                        <otherwise>OR s.title LIKE #{q.pattern}</otherwise>
+                    </choose>)
+                </if>
+            </where>
+            """;
+
+    @Select("<script>" + ROWS + WHERE + """
+            ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{q.skip}
+            </script>
+            """)
+    List<Row> list(@Param("q") Query query);
+
+    @Select("<script>SELECT COUNT(*) FROM suggestion s " + WHERE + "</script>")
+    long count(@Param("q") Query query);
+
+    @Select(ROWS + "WHERE s.number = #{number}")
+    Row numbered(String number);
+
+    /** The case itself and all that were merged into it. */
+    @Select("SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id}")
+    List<Long> withMerged(long id);
+
+    @Select("""
+            SELECT seq, move, role, actor_name, channel, from_state, to_state, reason, words, at
+            FROM step WHERE suggestion_id = #{id} ORDER BY seq
+            """)
+    List<StepRow> steps(long id);
+
+    @Select("""
+            SELECT a.round, a.answer_class, u.name AS unit_name, a.words, a.contact, a.evidence, a.answered_at
+            FROM answer a JOIN suggestion s ON s.id = a.suggestion_id
+            LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = a.unit
+            WHERE a.suggestion_id = #{id} ORDER BY a.id
+            """)
+    List<AnswerRow> answers(long id);
+}

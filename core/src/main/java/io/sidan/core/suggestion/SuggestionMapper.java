@@ -1,0 +1,63 @@
+package io.sidan.core.suggestion;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface SuggestionMapper extends BaseMapper<Suggestion> {
+
+    @Select("SELECT * FROM suggestion WHERE number = #{number}")
+    Suggestion numbered(String number);
+
+    @Select("SELECT * FROM suggestion WHERE id > #{id} ORDER BY id LIMIT #{limit}")
+    List<Suggestion> after(@Param("id") long id, @Param("limit") int limit);
+
+    @Select("""
+            SELECT COUNT(*) = 1 FROM (
+                SELECT row_digest FROM step WHERE suggestion_id = #{id} ORDER BY seq DESC LIMIT 1) last
+            WHERE last.row_digest = #{digest}
+            """)
+    boolean isAsLastStepLeftIt(@Param("id") long id, @Param("digest") byte[] digest);
+
+    @Select("""
+            SELECT DISTINCT t.suggestion_id FROM step t LEFT JOIN suggestion s ON s.id = t.suggestion_id
+            WHERE s.id IS NULL LIMIT #{limit}
+            """)
+    List<Long> missing(int limit);
+
+    @Insert("""
+            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at)
+            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.words}, #{a.contact},
+                #{a.evidence}, #{a.answeredAt})
+            """)
+    void answer(@Param("a") Answer answer);
+
+    @Select("""
+            SELECT suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at
+            FROM answer WHERE suggestion_id = #{id} ORDER BY id
+            """)
+    List<Answer> answers(long id);
+
+    @Insert("INSERT IGNORE INTO assisting_unit (suggestion_id, unit) VALUES (#{id}, #{unit})")
+    void assist(@Param("id") long id, @Param("unit") String unit);
+
+    @Select("SELECT unit FROM assisting_unit WHERE suggestion_id = #{id} ORDER BY unit")
+    List<String> assisting(long id);
+
+    /** Ids of the cases that steps behind this place of the ledger were made with. */
+    @Select("SELECT DISTINCT suggestion_id FROM step WHERE township_id = #{township} AND seq > #{seq}")
+    List<Long> movedSince(@Param("township") long township, @Param("seq") long seq);
+
+    @Select("SELECT COALESCE(MAX(seq), 0) FROM step WHERE township_id = #{township}")
+    long lastSeq(long township);
+
+    @Select("""
+            SELECT COUNT(*) FROM outcome o JOIN message m ON m.id = o.message_id
+            WHERE o.suggestion_id = #{id} AND m.sender = #{sender} AND o.kind IN ('REPORT', 'SUPPORT')
+            """)
+    int timesTold(@Param("id") long id, @Param("sender") String sender);
+}

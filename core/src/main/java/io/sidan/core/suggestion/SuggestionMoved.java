@@ -1,0 +1,10 @@
+package io.sidan.core.suggestion;
+
+/**
+ * A case has moved; handled in the same transaction by whoever must tell somebody.
+ *
+ * @param move null where it was opened as a candidate
+ * @param from null where it was opened
+ * @param silent imported: nobody is told
+ */
+public record SuggestionMoved(long id, String number, Move move, State from, State to, Actor actor, boolean silent) {}

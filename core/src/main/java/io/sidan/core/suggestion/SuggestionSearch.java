@@ -1,0 +1,205 @@
+package io.sidan.core.suggestion;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.sidan.core.message.Messages;
+import io.sidan.core.message.StoredMessage;
+import io.sidan.core.message.Urgency;
+import io.sidan.core.privacy.Masking;
+import io.sidan.core.privacy.Seal;
+import io.sidan.core.roster.Role;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cases as screens and callers see them: listed, searched, opened; every word masked. */
+@Repository
+public class SuggestionSearch {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final SearchMapper search;
+    private final Messages messages;
+    private final Seal seal;
+    private final JsonMapper json;
+
+    SuggestionSearch(SearchMapper search, Messages messages, Seal seal, JsonMapper json) {
+        this.search = search;
+        this.messages = messages;
+        this.seal = seal;
+        this.json = json;
+    }
+
+    /**
+     * What to list; null means any.
+     *
+     * @param district code or name
+     * @param words looked for in what was said, or a number
+     * @param page from 0
+     * @param size 1 to 200
+     */
+    public record Query(State state, String category, String district, String words, int page, int size) {
+
+        public Query {
+            page = Math.max(page, 0);
+            size = Math.min(Math.max(size, 1), LARGEST_PAGE);
+            category = blankToNull(category);
+            district = blankToNull(district);
+            words = blankToNull(words);
+        }
+
+        long skip() {
+            return (long) page * size;
+        }
+
+        /** A level-1 letter asks for all of its level-2 codes. */
+        String categoryPattern() {
+            return category == null ? null : category.length() == 1 ? category + "%" : category;
+        }
+
+        String bigrams() {
+            return words == null ? null : Bigrams.query(words);
+        }
+
+        String pattern() {
+            return words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        }
+
+        private static String blankToNull(String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+    }
+
+    public record Page(List<Listed> items, long total) {}
+
+    /** One line of a list. */
+    public record Listed(
+            @JsonIgnore long id,
+            String number,
+            int shortNumber,
+            State state,
+            String stateLabel,
+            String title,
+            String category,
+            String categoryName,
+            Urgency urgency,
+            String place,
+            String district,
+            String districtName,
+            String group,
+            int supporters,
+            Integer households,
+            Integer persons,
+            boolean confidential,
+            String deputy,
+            String unit,
+            AnswerClass answerClass,
+            int round,
+            boolean forwarded,
+            boolean supervised,
+            Instant openedAt,
+            Instant movedAt,
+            Instant dueAt,
+            int version) {}
+
+    /** One line of the timeline. */
+    public record Moved(
+            long seq,
+            Move move,
+            String label,
+            Role role,
+            String actor,
+            String channel,
+            State from,
+            State to,
+            String reason,
+            String words,
+            Instant at) {}
+
+    /** One message of the case. */
+    public record Said(String id, String group, Instant at, String type, String text) {}
+
+    /** What was answered in one round. */
+    public record Answered(
+            int round,
+            AnswerClass answerClass,
+            String unit,
+            String words,
+            String contact,
+            List<String> evidence,
+            Instant at) {}
+
+    /** A move this person may make now, and the fields it needs. */
+    public record Possible(Move move, String label, List<String> needs) {}
+
+    /** A case opened. */
+    public record Detail(
+            Listed suggestion, List<Moved> steps, List<Said> messages, List<Answered> answers, List<Possible> moves) {}
+
+    @Transactional(readOnly = true)
+    public Page list(Query query) {
+        return new Page(
+                search.list(query).stream().map(SearchMapper.Row::listed).toList(), search.count(query));
+    }
+
+    /** The case of this number with all that belongs to it, and what this role may do with it now. */
+    @Transactional(readOnly = true)
+    public Detail open(String number, Role role) {
+        SearchMapper.Row row = search.numbered(number);
+        if (row == null) {
+            throw Refusal.unknown(number);
+        }
+        return new Detail(
+                row.listed(),
+                search.steps(row.id()).stream().map(this::moved).toList(),
+                messages.of(search.withMerged(row.id())).stream()
+                        .map(SuggestionSearch::said)
+                        .toList(),
+                search.answers(row.id()).stream().map(this::answered).toList(),
+                Move.open(row.state(), role).stream()
+                        .map(SuggestionSearch::possible)
+                        .toList());
+    }
+
+    private Moved moved(SearchMapper.StepRow row) {
+        return new Moved(
+                row.seq(),
+                row.move(),
+                row.move() == null ? "候选" : row.move().label(),
+                row.role(),
+                row.actorName(),
+                row.channel(),
+                row.fromState(),
+                row.toState(),
+                row.reason(),
+                Masking.mask(seal.open(row.words())),
+                row.at());
+    }
+
+    private Answered answered(SearchMapper.AnswerRow row) {
+        return new Answered(
+                row.round(),
+                row.answerClass(),
+                row.unitName(),
+                Masking.mask(seal.open(row.words())),
+                row.contact(),
+                json.readValue(row.evidence(), new TypeReference<>() {}),
+                row.answeredAt());
+    }
+
+    private static Said said(StoredMessage stored) {
+        return new Said(
+                stored.message().id(),
+                stored.message().group(),
+                stored.message().at(),
+                stored.message().type().code(),
+                Masking.mask(stored.message().text()));
+    }
+
+    private static Possible possible(Move move) {
+        return new Possible(
+                move, move.label(), move.needs().stream().map(Need::field).toList());
+    }
+}

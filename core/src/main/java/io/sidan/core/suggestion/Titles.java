@@ -1,0 +1,39 @@
+package io.sidan.core.suggestion;
+
+import io.sidan.core.privacy.Masking;
+import io.sidan.core.roster.Categories;
+import io.sidan.core.roster.Category;
+import org.springframework.stereotype.Component;
+
+/** One line that names a case in lists. */
+@Component
+class Titles {
+
+    private static final int LONGEST = 40;
+
+    private final Categories categories;
+
+    Titles(Categories categories) {
+        this.categories = categories;
+    }
+
+    /** The first words said, masked; of a confidential case only what kind of matter it is. */
+    String of(Opening told) {
+        return told.confidential() ? kind(told.category()) + "（不公开）" : shortened(Masking.mask(told.words()));
+    }
+
+    private String kind(String code) {
+        return categories.all().stream()
+                .filter(category -> category.code().equals(code))
+                .map(Category::name)
+                .findFirst()
+                .orElse("其他");
+    }
+
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

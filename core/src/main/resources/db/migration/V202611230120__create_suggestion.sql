@@ -1,0 +1,106 @@
+CREATE TABLE ledger (
+    township_id BIGINT     NOT NULL PRIMARY KEY,
+    seq         BIGINT     NOT NULL COMMENT 'of the last step',
+    hash        BINARY(32) NOT NULL COMMENT 'of the last step'
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'its row is the township''s lock';
+
+CREATE TABLE suggestion (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id   BIGINT       NOT NULL,
+    number        VARCHAR(24)  NOT NULL COMMENT 'year number, such as LH-2026-0412',
+    short_number  INT          NOT NULL COMMENT 'for chat; used again 30 days after closing',
+    state         VARCHAR(16)  NOT NULL,
+    title         VARCHAR(128) NOT NULL COMMENT 'masked; of a confidential case its category alone',
+    category      VARCHAR(8)   NOT NULL,
+    urgency       VARCHAR(8)   NOT NULL,
+    place         VARCHAR(255) NULL,
+    chat_group    VARCHAR(128) NOT NULL COMMENT 'code of the group it was first told in',
+    district      VARCHAR(64)  NULL,
+    reporter      VARCHAR(128) NOT NULL COMMENT 'the channel''s id of who told first',
+    households    INT          NULL,
+    persons       INT          NULL,
+    supporters    INT          NOT NULL COMMENT 'people beside the reporter who told it too',
+    confidential  BOOLEAN      NOT NULL,
+    silent        BOOLEAN      NOT NULL COMMENT 'imported: no replies, no clocks',
+    deputy        VARCHAR(128) NULL COMMENT 'code of who took it up',
+    forwarded     BOOLEAN      NOT NULL COMMENT 'the deputy asks to dispatch',
+    supervised    BOOLEAN      NOT NULL COMMENT '督办',
+    unit          VARCHAR(128) NULL COMMENT 'code of the lead unit',
+    due_at        DATETIME(3)  NULL,
+    answer_class  VARCHAR(1)   NULL COMMENT 'A to D of the last answer',
+    round         INT          NOT NULL COMMENT '1, and one more with each rework',
+    merged_into   BIGINT       NULL,
+    opened_at     DATETIME(3)  NOT NULL COMMENT 'when it was told',
+    heard_at      DATETIME(3)  NOT NULL COMMENT 'when somebody last spoke of it',
+    moved_at      DATETIME(3)  NOT NULL COMMENT 'when it came into its state',
+    salt          BINARY(16)   NOT NULL COMMENT 'of the row digests in the ledger',
+    version       INT          NOT NULL COMMENT 'number of its steps',
+    ledger_seq    BIGINT       NOT NULL COMMENT 'its last step',
+    bigrams       TEXT         NULL COMMENT 'masked words for the search; null where confidential',
+    UNIQUE KEY uk_suggestion_number (number),
+    KEY ix_suggestion_state (township_id, state, opened_at),
+    KEY ix_suggestion_opened (township_id, opened_at),
+    KEY ix_suggestion_short (township_id, short_number),
+    KEY ix_suggestion_merged (merged_into),
+    FULLTEXT KEY ft_suggestion_bigrams (bigrams)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE assisting_unit (
+    suggestion_id BIGINT       NOT NULL,
+    unit          VARCHAR(128) NOT NULL,
+    PRIMARY KEY (suggestion_id, unit)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE step (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id   BIGINT       NOT NULL,
+    seq           BIGINT       NOT NULL COMMENT 'order within the township, dense from 1',
+    suggestion_id BIGINT       NOT NULL,
+    move          VARCHAR(16)  NULL COMMENT 'null: opened as a candidate',
+    role          VARCHAR(16)  NOT NULL,
+    actor         VARCHAR(128) NOT NULL,
+    actor_name    VARCHAR(64)  NOT NULL,
+    channel       VARCHAR(16)  NOT NULL,
+    from_state    VARCHAR(16)  NULL,
+    to_state      VARCHAR(16)  NOT NULL,
+    reason        VARCHAR(32)  NULL COMMENT 'code',
+    words         MEDIUMBLOB   NULL COMMENT 'sealed; may be removed, the digest stays',
+    words_salt    BINARY(16)   NULL COMMENT 'removed with the words',
+    words_digest  BINARY(32)   NOT NULL,
+    row_digest    BINARY(32)   NOT NULL COMMENT 'of the suggestion after the step',
+    previous      BINARY(32)   NOT NULL COMMENT 'hash of the township''s step before',
+    hash          BINARY(32)   NOT NULL,
+    at            DATETIME(3)  NOT NULL,
+    UNIQUE KEY uk_step_seq (township_id, seq),
+    KEY ix_step_suggestion (suggestion_id, seq)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE answer (
+    id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    suggestion_id BIGINT        NOT NULL,
+    round         INT           NOT NULL,
+    answer_class  VARCHAR(1)    NOT NULL,
+    unit          VARCHAR(128)  NULL COMMENT 'null: settled on the spot by a deputy',
+    deputy        VARCHAR(128)  NULL,
+    words         MEDIUMBLOB    NULL COMMENT 'sealed',
+    contact       VARCHAR(255)  NULL COMMENT '面商: how and when the reporter was spoken to',
+    evidence      JSON          NULL COMMENT 'photos and papers that prove it',
+    answered_at   DATETIME(3)   NOT NULL,
+    KEY ix_answer_suggestion (suggestion_id, id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE short_number (
+    township_id   BIGINT      NOT NULL,
+    number        INT         NOT NULL,
+    suggestion_id BIGINT      NULL,
+    free_from     DATETIME(3) NOT NULL,
+    PRIMARY KEY (township_id, number),
+    KEY ix_short_number_free (township_id, free_from)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE year_number (
+    township_id BIGINT   NOT NULL,
+    year        SMALLINT NOT NULL,
+    last        INT      NOT NULL,
+    PRIMARY KEY (township_id, year)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
