@@ -18,7 +18,7 @@ CREATE TABLE message (
     quote_of    VARCHAR(128)   NULL,
     recall_of   VARCHAR(128)   NULL,
     silent      BOOLEAN        NOT NULL COMMENT 'imported: causes no replies and no clocks',
-    UNIQUE KEY uk_message_external (channel, external_id),
+    UNIQUE KEY uk_message_external (external_id, channel),
     UNIQUE KEY uk_message_seq (group_id, seq)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 

@@ -11,6 +11,7 @@ CREATE TABLE suggestion (
     short_number  INT          NOT NULL COMMENT 'for chat; used again 30 days after closing',
     state         VARCHAR(16)  NOT NULL,
     title         VARCHAR(128) NOT NULL COMMENT 'masked; of a confidential case its category alone',
+    words         MEDIUMBLOB   NULL COMMENT 'sealed; what was first told',
     category      VARCHAR(8)   NOT NULL,
     urgency       VARCHAR(8)   NOT NULL,
     place         VARCHAR(255) NULL,

@@ -4,6 +4,7 @@ import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.Version;
 import io.sidan.core.message.Urgency;
+import io.sidan.core.privacy.Seal;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -18,6 +19,7 @@ public class Suggestion {
     private Integer shortNumber;
     private State state;
     private String title;
+    private byte[] words;
     private String category;
     private Urgency urgency;
     private String place;
@@ -50,12 +52,14 @@ public class Suggestion {
 
     protected Suggestion() {}
 
-    static Suggestion open(Opening told, String number, int shortNumber, String title, byte[] salt, Instant at) {
+    static Suggestion open(
+            Opening told, String number, int shortNumber, String title, byte[] words, byte[] salt, Instant at) {
         Suggestion suggestion = new Suggestion();
         suggestion.townshipId = told.township();
         suggestion.number = number;
         suggestion.shortNumber = shortNumber;
         suggestion.title = title;
+        suggestion.words = words;
         suggestion.bigrams = told.confidential() ? null : Bigrams.index(told.words());
         suggestion.category = told.category();
         suggestion.urgency = told.urgency();
@@ -224,6 +228,23 @@ public class Suggestion {
         return movedAt;
     }
 
+    Current current(Seal seal) {
+        return new Current(
+                id,
+                shortNumber,
+                state,
+                category,
+                urgency,
+                place,
+                seal.open(words),
+                chatGroup,
+                reporter,
+                confidential,
+                openedAt,
+                heardAt,
+                mergedInto);
+    }
+
     /** Its place in the ledger: the last step made with it. */
     void inked(long seq) {
         ledgerSeq = seq;
@@ -233,6 +254,7 @@ public class Suggestion {
     byte[] digest() {
         return new Digest()
                 .add(salt)
+                .add(words)
                 .add(number, state, title, category, urgency, place, chatGroup, district, reporter)
                 .add(shortNumber, households, persons, supporters, confidential, silent, deputy, forwarded, supervised)
                 .add(unit, dueAt, answerClass, round, mergedInto, openedAt, heardAt, movedAt, ledgerSeq)

@@ -48,12 +48,25 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     @Select("SELECT unit FROM assisting_unit WHERE suggestion_id = #{id} ORDER BY unit")
     List<String> assisting(long id);
 
-    /** Ids of the cases that steps behind this place of the ledger were made with. */
-    @Select("SELECT DISTINCT suggestion_id FROM step WHERE township_id = #{township} AND seq > #{seq}")
-    List<Long> movedSince(@Param("township") long township, @Param("seq") long seq);
+    @Select("""
+            SELECT * FROM suggestion WHERE township_id = #{township} AND state IN
+                ('CANDIDATE', 'REGISTERED', 'ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'ANSWERED', 'TRACKING')
+            """)
+    List<Suggestion> open(long township);
 
-    @Select("SELECT COALESCE(MAX(seq), 0) FROM step WHERE township_id = #{township}")
-    long lastSeq(long township);
+    @Select("""
+            SELECT * FROM suggestion WHERE id IN (
+                SELECT suggestion_id FROM step WHERE township_id = #{township} AND seq > #{seq})
+            """)
+    List<Suggestion> movedSince(@Param("township") long township, @Param("seq") long seq);
+
+    @Select("""
+            SELECT o.suggestion_id FROM message m
+            JOIN chat_group g ON g.id = m.group_id
+            JOIN outcome o ON o.message_id = m.id
+            WHERE m.external_id = #{message} AND g.code = #{group} AND o.suggestion_id IS NOT NULL
+            """)
+    Long holding(@Param("group") String group, @Param("message") String message);
 
     @Select("""
             SELECT COUNT(*) FROM outcome o JOIN message m ON m.id = o.message_id

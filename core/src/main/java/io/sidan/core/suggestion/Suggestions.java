@@ -1,6 +1,7 @@
 package io.sidan.core.suggestion;
 
 import io.sidan.core.calendar.WorkingDays;
+import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.StepMapper.Head;
 import java.time.Clock;
@@ -15,6 +16,7 @@ public class Suggestions {
 
     private final SuggestionMapper suggestions;
     private final Ledger ledger;
+    private final Seal seal;
     private final Numbers numbers;
     private final Titles titles;
     private final Townships townships;
@@ -26,6 +28,7 @@ public class Suggestions {
     Suggestions(
             SuggestionMapper suggestions,
             Ledger ledger,
+            Seal seal,
             Numbers numbers,
             Titles titles,
             Townships townships,
@@ -35,6 +38,7 @@ public class Suggestions {
             Clock clock) {
         this.suggestions = suggestions;
         this.ledger = ledger;
+        this.seal = seal;
         this.numbers = numbers;
         this.titles = titles;
         this.townships = townships;
@@ -62,6 +66,7 @@ public class Suggestions {
                 numbers.nextOfYear(told.township(), prefix, year),
                 numbers.take(told.township(), now),
                 titles.of(told),
+                seal.seal(told.words()),
                 ledger.salt(),
                 now);
         suggestion.inked(head.seq() + 1);

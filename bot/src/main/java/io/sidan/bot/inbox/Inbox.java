@@ -1,0 +1,70 @@
+package io.sidan.bot.inbox;
+
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.Messages;
+import io.sidan.core.message.Receipt;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The durable inbox: what a channel hands over is stored once, then handed on in the order of its group. */
+@Service
+public class Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+    private static final int TRIES = 5;
+
+    private final Messages messages;
+    private final Drains drains;
+    private final Doorbell doorbell;
+    private final TransactionTemplate transaction;
+
+    Inbox(Messages messages, Drains drains, Doorbell doorbell, TransactionTemplate transaction) {
+        this.messages = messages;
+        this.drains = drains;
+        this.doorbell = doorbell;
+        this.transaction = transaction;
+    }
+
+    /** Stores a live batch; when this returns, the channel may acknowledge it. */
+    public Receipt receive(String channel, List<GroupMessage> batch) {
+        return receive(channel, batch, false);
+    }
+
+    /** Stores a batch out of the past, which causes no replies and starts no clocks. */
+    public Receipt receiveSilently(String channel, List<GroupMessage> batch) {
+        return receive(channel, batch, true);
+    }
+
+    private Receipt receive(String channel, List<GroupMessage> batch, boolean silent) {
+        Receipt receipt = store(channel, batch, silent, TRIES);
+        drains.remember(receipt.groups());
+        Set<Integer> touched =
+                receipt.groups().stream().map(drains::partitionOf).collect(Collectors.toSet());
+        touched.forEach(doorbell::ring);
+        return receipt;
+    }
+
+    /** Two channels' threads may bring the same message, or the same groups, at the same moment: then once more. */
+    private Receipt store(String channel, List<GroupMessage> batch, boolean silent, int triesLeft) {
+        try {
+            return transaction.execute(status -> {
+                Receipt receipt = messages.store(channel, batch, silent);
+                drains.track(receipt.groups());
+                return receipt;
+            });
+        } catch (DuplicateKeyException | PessimisticLockingFailureException collision) {
+            if (triesLeft == 1) {
+                throw collision;
+            }
+            log.debug("storing a batch of {} once more: {}", channel, collision.getMessage());
+            return store(channel, batch, silent, triesLeft - 1);
+        }
+    }
+}
