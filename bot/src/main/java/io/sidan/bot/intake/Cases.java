@@ -15,6 +15,9 @@ public interface Cases {
     /** The case that a message belongs to, for quotes and recalls. */
     Optional<OpenCase> holding(String group, String messageId);
 
+    /** The open case with this short number, as commands name it. */
+    Optional<OpenCase> numbered(int number);
+
     /** Opens a case for the report and the earlier messages assembled into it. */
     OpenCase open(Report report);
 

@@ -1,0 +1,37 @@
+package io.sidan.bot.intake;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The keys under which a case is found again: its category and the pieces of its place. */
+public final class CaseKeys {
+
+    /** Of each key so many cases are looked at, the one heard of last first. */
+    public static final int PER_KEY = 12;
+
+    private static final int KEYS = 12;
+    private static final Pattern COMMON = Pattern.compile("[省市县区镇乡村社街道小的·. ]");
+
+    private CaseKeys() {}
+
+    public static Set<String> of(String category, String place) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(category);
+        if (place != null) {
+            pieces(place, keys);
+        }
+        return keys;
+    }
+
+    private static void pieces(String place, Set<String> keys) {
+        String bare = COMMON.matcher(place).replaceAll("");
+        int length = Math.min(3, bare.length());
+        for (int i = 0; length > 1 && i + length <= bare.length() && keys.size() < KEYS; i++) {
+            keys.add(bare.substring(i, i + length));
+        }
+        if (bare.length() > 2) {
+            keys.add(bare.substring(0, 2));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.Urgency;
+
+/** What a report says besides that something is wrong; place and counts are null where it says none. */
+record Details(
+        String category, Urgency urgency, String place, Integer households, Integer persons, boolean confidential) {}

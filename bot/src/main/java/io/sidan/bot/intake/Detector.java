@@ -1,0 +1,156 @@
+package io.sidan.bot.intake;
+
+import static io.sidan.core.message.OutcomeKind.CHATTER;
+import static io.sidan.core.message.OutcomeKind.COMMAND;
+import static io.sidan.core.message.OutcomeKind.CORRECTION;
+import static io.sidan.core.message.OutcomeKind.NOTICE;
+import static io.sidan.core.message.OutcomeKind.QUESTION;
+import static io.sidan.core.message.OutcomeKind.REPORT;
+import static io.sidan.core.message.OutcomeKind.SENSITIVE;
+import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
+import static io.sidan.core.message.OutcomeKind.SUPPORT;
+import static io.sidan.core.message.OutcomeKind.UNSURE;
+import static io.sidan.core.message.OutcomeKind.WITHDRAWAL;
+
+import io.sidan.core.message.OutcomeKind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells what a message is on its own: a report, something said to the bot, a notice, chatter … */
+final class Detector {
+
+    private static final double SURE = 3.0;
+    private static final double LIKELY = 2.5;
+    /** Longer than this, a text says more than "me too" or "never mind". */
+    private static final int SHORT = 25;
+
+    private static final Pattern HEADED = Pattern.compile("^(?:【[^】]{1,12}】|@所有人)");
+    private static final Pattern ASKING = Pattern.compile("[?？]\\s*$|[吗么没呢]\\s*[?？。]?$");
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");
+
+    Finding judge(Heard heard) {
+        return byType(heard)
+                .or(() -> byCommand(heard))
+                .or(() -> byOffice(heard))
+                .or(() -> byPublicVoice(heard))
+                .or(() -> bySensitivity(heard))
+                .or(() -> byReply(heard))
+                .orElseGet(() -> byWords(heard));
+    }
+
+    private static Optional<Finding> byType(Heard heard) {
+        return switch (heard.message().type()) {
+            case RECALL -> found(WITHDRAWAL, 1, "撤回了消息");
+            case REDPACKET, FILE, OTHER -> found(CHATTER, 0.95, "不是文字、图片、语音或位置");
+            case LINK ->
+                heard.reading().has(Sense.SENSITIVE)
+                        ? found(SENSITIVE, 0.8, "转发的链接涉敏,只给人看")
+                        : found(CHATTER, 0.9, "转发的链接");
+            case IMAGE, VIDEO, LOCATION -> found(SUPPLEMENT, 0.6, "图片、视频或位置,要看前后文");
+            case VOICE -> heard.wordless() ? found(UNSURE, 0.5, "语音没有转成文字,要人听") : Optional.empty();
+            case TEXT -> heard.wordless() ? found(CHATTER, 0.95, "没有文字") : Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> byCommand(Heard heard) {
+        boolean command = CommandPhrases.byAnyone(heard) || heard.role().official() && CommandPhrases.byOfficial(heard);
+        return command ? found(COMMAND, 0.95, heard.role().official() ? "代表或单位办理的口令" : "对机器人说的口令") : Optional.empty();
+    }
+
+    private static Optional<Finding> byOffice(Heard heard) {
+        if (!heard.role().official()) {
+            return Optional.empty();
+        }
+        if (heard.role() == Role.UNIT || heard.role().informs() && announces(heard)) {
+            return found(NOTICE, 0.95, "单位或村里的通知、说明");
+        }
+        if (asks(heard)) {
+            return found(QUESTION, 0.8, "代表或干部在问情况");
+        }
+        return heard.role() == Role.DEPUTY ? found(SUPPLEMENT, 0.7, "代表说的话,要看前后文") : found(CHATTER, 0.85, "干部在群里的对话");
+    }
+
+    private static Optional<Finding> byPublicVoice(Heard heard) {
+        Reading reading = heard.reading();
+        if (HEADED.matcher(heard.text()).find() || reading.count(Sense.NOTICES) > 0 && !complains(reading)) {
+            return found(reading.has(Sense.ADS) ? CHATTER : NOTICE, 0.85, "通知或广告的格式");
+        }
+        if (reading.count(Sense.OFFICIAL) > 1 || reading.has(Sense.OFFICIAL) && !complains(reading)) {
+            return found(CHATTER, 0.85, "转来的官方答复,不是反映问题");
+        }
+        if (reading.count(Sense.ADS) > 1 || reading.count(Sense.NEWS) > 1) {
+            return found(CHATTER, 0.9, "广告或新闻");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> bySensitivity(Heard heard) {
+        return heard.reading().has(Sense.SENSITIVE) ? found(SENSITIVE, 0.8, "涉敏或涉及个人安危,只给人看") : Optional.empty();
+    }
+
+    private static Optional<Finding> byReply(Heard heard) {
+        Reading reading = heard.reading();
+        if (heard.text().length() > SHORT) {
+            return Optional.empty();
+        }
+        if (reading.has(Sense.WITHDRAWALS)) {
+            return found(WITHDRAWAL, 0.8, "说不用管了");
+        }
+        if (reading.has(Sense.CORRECTIONS)) {
+            return found(CORRECTION, 0.8, "更正前面说的");
+        }
+        if (reading.has(Sense.PROGRESS)) {
+            return found(QUESTION, 0.85, "问办得怎样");
+        }
+        if (reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) {
+            return found(CHATTER, 0.9, "道谢或问候");
+        }
+        return reading.has(Sense.SUPPORTS) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();
+    }
+
+    private static Finding byWords(Heard heard) {
+        Evidence evidence = Evidence.of(heard);
+        if (heard.reading().has(Sense.ASKS) && evidence.weight() < 2 * SURE || onlyAsks(heard)) {
+            return new Finding(QUESTION, 0.7, "问政策或办法");
+        }
+        if (evidence.weight() >= SURE) {
+            return new Finding(REPORT, confidence(evidence), evidence.why());
+        }
+        if (evidence.weight() >= LIKELY && !ASKING.matcher(heard.text()).find()) {
+            return new Finding(UNSURE, 0.5, "像在反映问题,拿不准。" + evidence.why());
+        }
+        return talks(heard) ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题") : new Finding(CHATTER, 0.9, "闲聊");
+    }
+
+    private static boolean announces(Heard heard) {
+        return HEADED.matcher(heard.text()).find()
+                || heard.reading().has(Sense.NOTICES)
+                || heard.reading().has(Sense.OFFICIAL);
+    }
+
+    private static boolean asks(Heard heard) {
+        return ASKING.matcher(heard.text()).find();
+    }
+
+    private static boolean complains(Reading reading) {
+        return reading.has(Sense.DEMANDS) || reading.count(Sense.PROBLEMS) > 1;
+    }
+
+    private static boolean onlyAsks(Heard heard) {
+        return asks(heard)
+                && !heard.reading().has(Sense.PROBLEMS)
+                && heard.reading().faultyThings(6) == 0;
+    }
+
+    private static boolean talks(Heard heard) {
+        return SAYS_SOMETHING.matcher(heard.text()).find() && !heard.reading().has(Sense.LAUGHTER);
+    }
+
+    private static double confidence(Evidence evidence) {
+        return Math.min(0.98, 0.6 + evidence.weight() / 25);
+    }
+
+    private static Optional<Finding> found(OutcomeKind kind, double confidence, String why) {
+        return Optional.of(new Finding(kind, confidence, why));
+    }
+}

@@ -1,0 +1,36 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.Urgency;
+
+/** Takes from a report's words where it is, how many suffer, how soon, and whether it is private. */
+final class Extractor {
+
+    private final Classifier classifier;
+    private final Places places;
+
+    Extractor(Classifier classifier, Places places) {
+        this.classifier = classifier;
+        this.places = places;
+    }
+
+    Details details(Heard heard) {
+        return new Details(
+                classifier.category(heard.reading()),
+                urgency(heard.reading()),
+                place(heard),
+                Headcount.households(heard.text()),
+                Headcount.persons(heard.text()),
+                Privacy.concerns(heard));
+    }
+
+    String place(Heard heard) {
+        return places.find(heard.text()).orElse(null);
+    }
+
+    private static Urgency urgency(Reading reading) {
+        if (reading.has(Sense.NOW)) {
+            return Urgency.NOW;
+        }
+        return reading.has(Sense.WEEK) ? Urgency.WEEK : Urgency.NORMAL;
+    }
+}

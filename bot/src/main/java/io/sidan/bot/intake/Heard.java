@@ -1,0 +1,25 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.MessageType;
+
+/**
+ * A message as intake hears it.
+ *
+ * @param text its words without what the eye does not see, cut to a readable length
+ * @param reading the words of the list in that text
+ */
+record Heard(GroupMessage message, Role role, String text, Reading reading) {
+
+    boolean wordless() {
+        return text.isBlank();
+    }
+
+    boolean is(MessageType type) {
+        return message.type() == type;
+    }
+
+    boolean shows() {
+        return is(MessageType.IMAGE) || is(MessageType.VIDEO);
+    }
+}

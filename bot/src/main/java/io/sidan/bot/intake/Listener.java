@@ -1,0 +1,36 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.GroupMessage;
+import java.util.regex.Pattern;
+
+/** Hears a message: who speaks, and which words of the list are in it. */
+final class Listener {
+
+    /** A report tells its matter early; beyond this nobody in a chat reads on. */
+    private static final int READS = 1000;
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\r\\t]]|\\uFE0F");
+
+    private final Speakers speakers;
+    private final WordList words;
+
+    Listener(Speakers speakers, WordList words) {
+        this.speakers = speakers;
+        this.words = words;
+    }
+
+    Heard hear(GroupMessage message) {
+        return hear(message, message.text());
+    }
+
+    /** The message as if it had these words, to read it together with what its sender said before. */
+    Heard hear(GroupMessage message, String words) {
+        String text = visible(words);
+        return new Heard(message, speakers.roleOf(message), text, this.words.search(text));
+    }
+
+    private static String visible(String text) {
+        String start = text.length() > READS ? text.substring(0, READS) : text;
+        return UNSEEN.matcher(start).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,56 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.Outcome;
+import io.sidan.core.message.OutcomeKind;
+import java.util.Optional;
+
+/** Words what was settled as an outcome. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static Outcome told(Finding finding, Report report, OpenCase open) {
+        return new Outcome(
+                finding.kind(),
+                open.key(),
+                open.number(),
+                report.category(),
+                report.urgency(),
+                report.place(),
+                report.households(),
+                report.persons(),
+                report.confidential(),
+                finding.confidence(),
+                finding.why());
+    }
+
+    static Outcome added(Addition addition, String place, OpenCase to, double confidence) {
+        return new Outcome(
+                addition.as(),
+                to.key(),
+                to.number(),
+                null,
+                null,
+                place,
+                addition.households(),
+                addition.persons(),
+                to.confidential(),
+                confidence,
+                addition.why());
+    }
+
+    static Outcome bound(OutcomeKind kind, Optional<OpenCase> open, double confidence, String why) {
+        return new Outcome(
+                kind,
+                open.map(OpenCase::key).orElse(null),
+                open.map(OpenCase::number).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                open.map(OpenCase::confidential).orElse(false),
+                confidence,
+                why);
+    }
+}

@@ -1,0 +1,22 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.GroupMessage;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** A message heard in its conversation, before the township's cases. */
+record Scene(Heard heard, Conversation conversation, Cases cases) {
+
+    GroupMessage message() {
+        return heard.message();
+    }
+
+    Stream<Conversation.Said> recent(Duration within) {
+        return conversation.recent(message().at(), within);
+    }
+
+    Stream<Conversation.Said> ownRecent(Duration within) {
+        return recent(within)
+                .filter(said -> said.message().sender().equals(message().sender()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.sidan.bot.intake;
+
+import io.sidan.bot.intake.Conversation.Said;
+import io.sidan.core.message.OutcomeKind;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which of the cases a group is talking about a message may belong to. */
+final class Threads {
+
+    /** The window of one sender's own words, photos and places. */
+    static final Duration OWN = Duration.ofMinutes(3);
+
+    private static final Duration LATELY = Duration.ofMinutes(10);
+    private static final Set<OutcomeKind> ADDS = EnumSet.of(
+            OutcomeKind.REPORT,
+            OutcomeKind.SENSITIVE,
+            OutcomeKind.SUPPLEMENT,
+            OutcomeKind.SUPPORT,
+            OutcomeKind.CORRECTION);
+
+    private Threads() {}
+
+    /** The case of the message answered to. */
+    static Optional<OpenCase> quoted(Scene scene) {
+        return scene.message()
+                .quoted()
+                .flatMap(id -> scene.cases().holding(scene.message().group(), id));
+    }
+
+    /** The case the sender spoke of within the window. */
+    static Optional<OpenCase> own(Scene scene) {
+        return scene.ownRecent(OWN).filter(Threads::adds).findFirst().flatMap(said -> caseOf(scene, said));
+    }
+
+    /** The case the sender told of while the group still talks about it. */
+    static Optional<OpenCase> ownStillDiscussed(Scene scene) {
+        return scene.recent(OWN)
+                .filter(said -> said.outcome().incident() != null)
+                .filter(said -> told(scene, said.outcome().incident()))
+                .findFirst()
+                .flatMap(said -> caseOf(scene, said));
+    }
+
+    /** The case the sender told of last, as long as the conversation remembers. */
+    static Optional<OpenCase> ownLast(Scene scene) {
+        return scene.ownRecent(Duration.ofMinutes(30))
+                .filter(Threads::adds)
+                .findFirst()
+                .flatMap(said -> caseOf(scene, said));
+    }
+
+    /** The case others spoke of last that fits. */
+    static Optional<OpenCase> lately(Scene scene, Predicate<OpenCase> fits) {
+        return cases(scene, LATELY).filter(fits).findFirst();
+    }
+
+    /** The case that somebody just asked about. */
+    static Optional<OpenCase> asked(Scene scene) {
+        return scene.recent(Duration.ofMinutes(5))
+                .filter(said -> said.outcome().kind() == OutcomeKind.QUESTION)
+                .filter(said -> said.outcome().incident() != null)
+                .findFirst()
+                .flatMap(said -> caseOf(scene, said));
+    }
+
+    static Stream<OpenCase> cases(Scene scene, Duration within) {
+        return scene.recent(within).filter(Threads::adds).flatMap(said -> caseOf(scene, said).stream());
+    }
+
+    private static boolean told(Scene scene, Long incident) {
+        return scene.ownRecent(Duration.ofMinutes(30))
+                .filter(Threads::adds)
+                .anyMatch(said -> incident.equals(said.outcome().incident()));
+    }
+
+    private static boolean adds(Said said) {
+        return said.outcome().incident() != null && ADDS.contains(said.outcome().kind());
+    }
+
+    private static Optional<OpenCase> caseOf(Scene scene, Said said) {
+        return scene.cases().holding(said.message().group(), said.message().id());
+    }
+}

@@ -1,0 +1,62 @@
+package io.sidan.bot.intake;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ahocorasick.trie.PayloadTrie;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The editable words by which reports are told from chatter, all searched in one pass over a text. */
+public final class WordList {
+
+    private static final String CATEGORIES = "categories";
+
+    private final PayloadTrie<List<Word>> trie;
+
+    private WordList(Stream<Word> words) {
+        Map<String, List<Word>> meanings = new HashMap<>();
+        words.distinct()
+                .forEach(word -> meanings.computeIfAbsent(word.text(), text -> new ArrayList<>())
+                        .add(word));
+        var builder = PayloadTrie.<List<Word>>builder();
+        meanings.forEach(builder::addKeyword);
+        trie = builder.build();
+    }
+
+    /** Reads {@code words.yml}; groups it does not know are ignored, absent ones are empty. */
+    public static WordList read(InputStream yaml) {
+        JsonNode root = new YAMLMapper().readTree(yaml);
+        return new WordList(Stream.concat(categorised(root), grouped(root)));
+    }
+
+    Reading search(String text) {
+        var reading = new Reading();
+        trie.parseText(text, emit -> {
+            emit.getPayload().forEach(word -> reading.add(new Hit(word, emit.getStart(), emit.getEnd())));
+            return true;
+        });
+        return reading;
+    }
+
+    private static Stream<Word> categorised(JsonNode root) {
+        return root.path(CATEGORIES)
+                .propertyStream()
+                .flatMap(category -> Stream.of(Sense.PROBLEMS, Sense.THINGS)
+                        .flatMap(sense -> words(category.getValue(), sense, category.getKey())));
+    }
+
+    private static Stream<Word> grouped(JsonNode root) {
+        return Arrays.stream(Sense.values()).flatMap(sense -> words(root, sense, ""));
+    }
+
+    private static Stream<Word> words(JsonNode group, Sense sense, String category) {
+        return Arrays.stream(group.path(sense.key()).asString("").split("\\s+"))
+                .filter(text -> !text.isBlank())
+                .map(text -> new Word(text, sense, category));
+    }
+}
