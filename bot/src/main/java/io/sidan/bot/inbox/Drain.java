@@ -1,5 +1,6 @@
 package io.sidan.bot.inbox;
 
+import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Decision;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Drain {
 
     private static final Logger log = LoggerFactory.getLogger(Drain.class);
+    private static final Outcome NOT_UNDERSTOOD = Outcome.of(OutcomeKind.UNSURE, 0, "机器没能读懂这条消息，请人看一眼");
 
     private final Partitions partitions;
     private final Drains drains;
@@ -32,6 +36,7 @@ class Drain {
     private final Ears ears;
     private final TransactionTemplate transaction;
     private final int batch;
+    private final Set<Long> stumbledOver = ConcurrentHashMap.newKeySet();
 
     Drain(
             Partitions partitions,
@@ -68,20 +73,28 @@ class Drain {
     private boolean drain(Lease lease, long group) {
         partitions.require(lease);
         long through = drains.through(group);
-        List<StoredMessage> next = messages.after(group, through, batch);
-        if (next.isEmpty()) {
+        List<StoredMessage> waiting = messages.after(group, through, batch);
+        if (waiting.isEmpty()) {
             return false;
         }
-        understand(next, ears.of(group, through, next.get(0)));
+        List<StoredMessage> next = alike(waiting);
+        understand(next, ears.of(group, through));
         drains.advance(group, through, next.get(next.size() - 1).seq());
-        return next.size() == batch;
+        return next.size() < waiting.size() || waiting.size() == batch;
+    }
+
+    /** The first messages up to where live and imported ones meet. */
+    private static List<StoredMessage> alike(List<StoredMessage> waiting) {
+        boolean silent = waiting.get(0).silent();
+        return waiting.stream().takeWhile(message -> message.silent() == silent).toList();
     }
 
     private void understand(List<StoredMessage> next, Ear ear) {
+        Cases cases = ear.cases(next.get(0).silent());
         Map<StoredMessage, Outcome> first = new LinkedHashMap<>();
         List<Decision> revised = new ArrayList<>();
         for (StoredMessage message : next) {
-            List<Decision> decisions = decide(message, ear);
+            List<Decision> decisions = decide(message, ear, cases);
             first.put(message, decisions.get(0).outcome());
             revised.addAll(decisions.subList(1, decisions.size()));
         }
@@ -89,16 +102,19 @@ class Drain {
         revised.forEach(decision -> outcomes.revise(ear.storedId(decision.messageId()), decision.outcome()));
     }
 
-    /** A message that intake stumbles over still gets its outcome, and holds up nobody behind it. */
-    private static List<Decision> decide(StoredMessage message, Ear ear) {
+    /** A message that intake stumbled over gets its outcome at the next try, and holds up nobody behind it. */
+    private List<Decision> decide(StoredMessage message, Ear ear, Cases cases) {
+        if (stumbledOver.remove(message.id())) {
+            return List.of(new Decision(message.message().id(), NOT_UNDERSTOOD));
+        }
         try {
-            return ear.hear(message);
-        } catch (DataAccessException | IllegalStateException notTheMessage) {
+            return ear.hear(message, cases);
+        } catch (NestedRuntimeException notTheMessage) {
             throw notTheMessage;
         } catch (RuntimeException stumbled) {
             log.error("message {} could not be understood", message.id(), stumbled);
-            Outcome unsure = Outcome.of(OutcomeKind.UNSURE, 0, "机器没能读懂这条消息，请人看一眼");
-            return List.of(new Decision(message.message().id(), unsure));
+            stumbledOver.add(message.id());
+            throw stumbled;
         }
     }
 }

@@ -1,44 +1,60 @@
 package io.sidan.bot.inbox;
 
+import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
-import io.sidan.bot.intake.Intake;
+import io.sidan.bot.intake.Intakes;
+import io.sidan.core.message.Outcome;
 import io.sidan.core.message.StoredMessage;
-import java.util.HashMap;
+import io.sidan.core.roster.Township;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Listens to one group: how its township understands it, and what was said in it lately. */
+/** Listens to one group: remembers what was said in it lately, and where that is stored. */
 final class Ear {
 
-    private final Intake intake;
-    private final LedgerCases cases;
-    private final Conversation conversation;
-    private final int rosterVersion;
-    private final Map<String, Long> storedIds = new HashMap<>();
+    /** No message is revised after so many others of its group. */
+    static final int REMEMBERED = 4_000;
 
-    Ear(Intake intake, LedgerCases cases, Conversation conversation, int rosterVersion) {
-        this.intake = intake;
-        this.cases = cases;
-        this.conversation = conversation;
-        this.rosterVersion = rosterVersion;
+    private final Township township;
+    private final Intakes intakes;
+    private final Conversation conversation = new Conversation();
+    private final Map<String, Long> storedIds = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Ear(Township township, Intakes intakes) {
+        this.township = township;
+        this.intakes = intakes;
     }
 
-    List<Decision> hear(StoredMessage stored) {
-        know(stored);
-        cases.silent(stored.silent());
-        return intake.decide(stored.message(), conversation, cases);
+    /** The cases for one batch of messages. */
+    Cases cases(boolean silent) {
+        return intakes.cases(township, silent);
     }
 
-    void know(StoredMessage stored) {
+    List<Decision> hear(StoredMessage stored, Cases cases) {
         storedIds.put(stored.message().id(), stored.id());
+        return intakes.of(township).decide(stored.message(), conversation, cases);
+    }
+
+    /** Remembers what was understood before, by this process or another. */
+    void remember(StoredMessage stored, Outcome outcome) {
+        storedIds.put(stored.message().id(), stored.id());
+        conversation.remember(stored.message(), outcome);
     }
 
     long storedId(String messageId) {
         return storedIds.get(messageId);
     }
 
-    boolean knowsRoster(int version) {
-        return rosterVersion == version;
+    boolean knows(Township current) {
+        return township.equals(current);
     }
 }

@@ -38,8 +38,7 @@ class Leases {
 
     /** The lease of the partition, if nobody else holds it. */
     Optional<Lease> take(int partition) {
-        boolean free = Boolean.TRUE.equals(
-                redis.opsForValue().setIfAbsent(InboxKeys.lease(partition), holder, length));
+        boolean free = Boolean.TRUE.equals(redis.opsForValue().setIfAbsent(InboxKeys.lease(partition), holder, length));
         return free ? Optional.of(new Lease(partition, holder, partitions.enter(partition, holder))) : Optional.empty();
     }
 
@@ -57,7 +56,6 @@ class Leases {
     }
 
     private boolean run(RedisScript<Boolean> script, Lease lease, Object... arguments) {
-        return Boolean.TRUE.equals(
-                redis.execute(script, List.of(InboxKeys.lease(lease.partition())), arguments));
+        return Boolean.TRUE.equals(redis.execute(script, List.of(InboxKeys.lease(lease.partition())), arguments));
     }
 }

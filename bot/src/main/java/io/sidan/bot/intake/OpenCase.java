@@ -25,4 +25,38 @@ public record OpenCase(
         String reporter,
         boolean confidential,
         Instant openedAt,
-        Instant heardAt) {}
+        Instant heardAt) {
+
+    static OpenCase of(long key, int number, Report report) {
+        Instant at = report.message().at();
+        return new OpenCase(
+                key,
+                number,
+                report.category(),
+                report.urgency(),
+                report.place(),
+                report.words(),
+                report.message().group(),
+                report.message().sender(),
+                report.confidential(),
+                at,
+                at);
+    }
+
+    /** The case after one more message: perhaps with another place, heard of later. */
+    OpenCase hearing(Addition addition) {
+        Instant at = addition.message().at();
+        return new OpenCase(
+                key,
+                number,
+                category,
+                urgency,
+                addition.place() == null ? place : addition.place(),
+                words,
+                group,
+                reporter,
+                confidential,
+                openedAt,
+                at.isAfter(heardAt) ? at : heardAt);
+    }
+}

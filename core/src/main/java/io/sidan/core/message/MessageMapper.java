@@ -1,6 +1,5 @@
 package io.sidan.core.message;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -39,14 +38,9 @@ interface MessageMapper {
     List<MessageRow> after(@Param("group") long group, @Param("seq") long seq, @Param("limit") int limit);
 
     @Select("SELECT * FROM (" + ROWS + """
-            WHERE m.group_id = #{group} AND m.seq <= #{seq} AND m.sent_at >= #{since}
-            ORDER BY m.seq DESC LIMIT #{limit}) latest ORDER BY seq
+            WHERE m.group_id = #{group} AND m.seq <= #{seq} ORDER BY m.seq DESC LIMIT #{limit}) latest ORDER BY seq
             """)
-    List<MessageRow> recent(
-            @Param("group") long group,
-            @Param("seq") long seq,
-            @Param("since") Instant since,
-            @Param("limit") int limit);
+    List<MessageRow> recent(@Param("group") long group, @Param("seq") long seq, @Param("limit") int limit);
 
     @Select("<script>" + ROWS + """
             JOIN outcome o ON o.message_id = m.id

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.ChatGroups;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -70,12 +69,10 @@ public class Messages {
         return messages.after(group, seq, limit).stream().map(this::opened).toList();
     }
 
-    /** The last messages of a group up to a place in its order that were posted since then, oldest first. */
+    /** The last messages of a group up to a place in its order, oldest first, at most so many. */
     @Transactional(readOnly = true)
-    public List<StoredMessage> recent(long group, long seq, Instant since, int limit) {
-        return messages.recent(group, seq, since, limit).stream()
-                .map(this::opened)
-                .toList();
+    public List<StoredMessage> recent(long group, long seq, int limit) {
+        return messages.recent(group, seq, limit).stream().map(this::opened).toList();
     }
 
     /** The messages that make up cases, in the order they were posted. */

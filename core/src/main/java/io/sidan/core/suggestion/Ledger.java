@@ -1,7 +1,6 @@
 package io.sidan.core.suggestion;
 
 import io.sidan.core.privacy.Seal;
-import io.sidan.core.suggestion.StepMapper.Head;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ class Ledger {
 
     /** Takes the township's lock until the transaction ends: one hand writes in a ledger at a time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Head lock(long township) {
-        Head head = steps.lock(township);
+    public Mark lock(long township) {
+        Mark head = steps.lock(township);
         if (head == null) {
             steps.begin(township, GENESIS);
             head = steps.lock(township);
@@ -39,7 +38,7 @@ class Ledger {
     /** Writes the step that {@code suggestion}, already changed and inked with its place, came by. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(
-            Head head,
+            Mark head,
             Suggestion suggestion,
             Move move,
             Actor actor,

@@ -2,7 +2,6 @@ package io.sidan.core.suggestion;
 
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.privacy.UnreadableSeal;
-import io.sidan.core.suggestion.StepMapper.Head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +44,7 @@ public class LedgerCheck {
     }
 
     private long walk(long township, List<String> broken) {
-        Head head = steps.head(township);
+        Mark head = steps.head(township);
         long expected = 0;
         byte[] before = Ledger.GENESIS;
         List<Step> page = steps.after(township, 0, PAGE);

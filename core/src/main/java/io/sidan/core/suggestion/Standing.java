@@ -12,16 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standing {
 
     private final SuggestionMapper suggestions;
+    private final StepMapper steps;
     private final Seal seal;
 
-    Standing(SuggestionMapper suggestions, Seal seal) {
+    Standing(SuggestionMapper suggestions, StepMapper steps, Seal seal) {
         this.suggestions = suggestions;
+        this.steps = steps;
         this.seal = seal;
     }
 
     /** All cases that have not ended. */
     public List<Current> open(long township) {
         return currents(suggestions.open(township));
+    }
+
+    /** Whether the ledger still has this step; a transaction rolled back takes its steps with it. */
+    public boolean remembers(long township, Mark mark) {
+        return mark.seq() == 0 || steps.holds(township, mark);
     }
 
     /** The cases that steps behind this place of the ledger were made with. */

@@ -11,14 +11,11 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface StepMapper extends BaseMapper<Step> {
 
-    /** The last step of a township's ledger. */
-    record Head(long seq, byte[] hash) {}
-
     @Insert("INSERT IGNORE INTO ledger (township_id, seq, hash) VALUES (#{township}, 0, #{hash})")
     void begin(@Param("township") long township, @Param("hash") byte[] hash);
 
     @Select("SELECT seq, hash FROM ledger WHERE township_id = #{township} FOR UPDATE")
-    Head lock(long township);
+    Mark lock(long township);
 
     @Update("UPDATE ledger SET seq = #{seq}, hash = #{hash} WHERE township_id = #{township}")
     int advance(@Param("township") long township, @Param("seq") long seq, @Param("hash") byte[] hash);
@@ -27,10 +24,13 @@ interface StepMapper extends BaseMapper<Step> {
     List<Long> townships();
 
     @Select("SELECT seq, hash FROM ledger WHERE township_id = #{township}")
-    Head head(long township);
+    Mark head(long township);
 
     @Select("SELECT * FROM step WHERE township_id = #{township} AND seq > #{seq} ORDER BY seq LIMIT #{limit}")
     List<Step> after(@Param("township") long township, @Param("seq") long seq, @Param("limit") int limit);
+
+    @Select("SELECT COUNT(*) FROM step WHERE township_id = #{township} AND seq = #{m.seq} AND hash = #{m.hash}")
+    boolean holds(@Param("township") long township, @Param("m") Mark mark);
 
     @Select("SELECT COUNT(*) FROM step WHERE township_id = #{township}")
     long count(long township);

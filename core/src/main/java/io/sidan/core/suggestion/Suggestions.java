@@ -3,7 +3,6 @@ package io.sidan.core.suggestion;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Townships;
-import io.sidan.core.suggestion.StepMapper.Head;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,16 +47,19 @@ public class Suggestions {
         this.clock = clock;
     }
 
-    /** Takes the township's lock until the transaction ends, so that an incident told twice at once opens once. */
+    /**
+     * Takes the township's lock until the transaction ends, so that an incident told twice at once opens once;
+     * answers the last step of its ledger.
+     */
     @Transactional
-    public long lock(long township) {
-        return ledger.lock(township).seq();
+    public Mark lock(long township) {
+        return ledger.lock(township);
     }
 
     /** Opens a case: registered at once where the machine is sure, else a candidate that waits for a person. */
     @Transactional
     public Suggestion open(Opening told) {
-        Head head = ledger.lock(told.township());
+        Mark head = ledger.lock(told.township());
         Instant now = clock.instant();
         String prefix = townships.find(told.township()).orElseThrow().prefix();
         int year = told.at().atZone(WorkingDays.CHINA).getYear();
@@ -81,7 +83,7 @@ public class Suggestions {
     /** Notes what one more message says of a case. */
     @Transactional
     public Suggestion hear(long id, Heard heard) {
-        Head head = ledger.lock(suggestions.selectById(id).township());
+        Mark head = ledger.lock(suggestions.selectById(id).township());
         Suggestion suggestion = suggestions.selectById(id);
         Act act = new Act(Move.NOTE, Actor.BOT, Details.words(heard.why()), clock.instant(), null, null, heard);
         make(head, suggestion, act);
@@ -91,7 +93,7 @@ public class Suggestions {
     /** Makes a move with the case of this number, or refuses in words. */
     @Transactional
     public Suggestion move(String number, Move move, Details details, Actor actor) {
-        Head head = ledger.lock(numbered(number).township());
+        Mark head = ledger.lock(numbered(number).township());
         Suggestion suggestion = numbered(number);
         if (details.version() != null && details.version() != suggestion.version()) {
             throw Refusal.stale();
@@ -101,7 +103,7 @@ public class Suggestions {
         return suggestion;
     }
 
-    private void make(Head head, Suggestion suggestion, Act act) {
+    private void make(Mark head, Suggestion suggestion, Act act) {
         State from = suggestion.state();
         Move move = act.move();
         move.check(from, act.actor().role(), act.details());

@@ -1,0 +1,57 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.roster.Roster;
+import io.sidan.core.roster.Rosters;
+import io.sidan.core.roster.Township;
+import io.sidan.core.suggestion.Standing;
+import io.sidan.core.suggestion.Suggestions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** How each township is understood: its intake, made anew when its roster changes, and its cases in the ledger. */
+@Component
+public class Intakes {
+
+    private final Rosters rosters;
+    private final WordList words;
+    private final Suggestions suggestions;
+    private final Standing standing;
+    private final Map<Long, Local> locals = new ConcurrentHashMap<>();
+    private final Map<Long, TownshipIndex> indexes = new ConcurrentHashMap<>();
+
+    private record Local(int version, Intake intake, Districts districts) {}
+
+    Intakes(Rosters rosters, WordList words, Suggestions suggestions, Standing standing) {
+        this.rosters = rosters;
+        this.words = words;
+        this.suggestions = suggestions;
+        this.standing = standing;
+    }
+
+    public Intake of(Township township) {
+        return local(township).intake();
+    }
+
+    /** The township's cases for one batch of messages within one transaction. */
+    public Cases cases(Township township, boolean silent) {
+        return new LedgerCases(
+                township.id(),
+                silent,
+                local(township).districts(),
+                suggestions,
+                standing,
+                indexes.computeIfAbsent(township.id(), TownshipIndex::new));
+    }
+
+    private Local local(Township township) {
+        return locals.compute(
+                township.id(),
+                (id, known) -> known != null && known.version() == township.version() ? known : learn(township));
+    }
+
+    private Local learn(Township township) {
+        Roster roster = rosters.of(township);
+        return new Local(township.version(), new Intake(roster, words), new Districts(roster));
+    }
+}

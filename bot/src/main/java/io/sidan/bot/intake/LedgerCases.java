@@ -1,0 +1,133 @@
+package io.sidan.bot.intake;
+
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.OutcomeKind;
+import io.sidan.core.suggestion.Heard;
+import io.sidan.core.suggestion.Opening;
+import io.sidan.core.suggestion.Standing;
+import io.sidan.core.suggestion.Suggestion;
+import io.sidan.core.suggestion.Suggestions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The township's cases in the ledger, as one batch of messages sees and changes them within its transaction. The first
+ * question takes the township's lock and brings the index up to the ledger's last step.
+ */
+public final class LedgerCases implements Cases {
+
+    private final long township;
+    private final boolean silent;
+    private final Districts districts;
+    private final Suggestions suggestions;
+    private final Standing standing;
+    private final TownshipIndex index;
+    private final Set<Telling> tellings = new HashSet<>();
+    private final Map<String, Long> bound = new HashMap<>();
+
+    /** Somebody told of a case in this batch, whose outcomes are not stored yet. */
+    private record Telling(long key, String sender) {}
+
+    LedgerCases(
+            long township,
+            boolean silent,
+            Districts districts,
+            Suggestions suggestions,
+            Standing standing,
+            TownshipIndex index) {
+        this.township = township;
+        this.silent = silent;
+        this.districts = districts;
+        this.suggestions = suggestions;
+        this.standing = standing;
+        this.index = index;
+    }
+
+    @Override
+    public List<OpenCase> near(Report report) {
+        return fresh().near(report);
+    }
+
+    @Override
+    public Optional<OpenCase> holding(String group, String messageId) {
+        Optional<Long> here = Optional.ofNullable(bound.get(messageId));
+        return here.isPresent()
+                ? here.flatMap(fresh()::find)
+                : standing.holding(group, messageId)
+                        .filter(current -> current.state().isOpen())
+                        .map(TownshipIndex::openCase);
+    }
+
+    @Override
+    public Optional<OpenCase> numbered(int number) {
+        return fresh().numbered(number);
+    }
+
+    @Override
+    public OpenCase open(Report report) {
+        fresh();
+        Suggestion suggestion = suggestions.open(opening(report));
+        OpenCase opened = OpenCase.of(suggestion.id(), suggestion.shortNumber(), report);
+        tellings.add(new Telling(opened.key(), opened.reporter()));
+        bind(opened, report.message().id(), report.earlier());
+        return opened;
+    }
+
+    @Override
+    public OpenCase add(OpenCase to, Addition addition) {
+        GroupMessage message = addition.message();
+        suggestions.hear(
+                to.key(),
+                new Heard(
+                        isNewSupporter(to, addition),
+                        addition.place(),
+                        addition.households(),
+                        addition.persons(),
+                        message.at(),
+                        addition.why()));
+        bind(to, message.id(), addition.earlier());
+        return to.hearing(addition);
+    }
+
+    private CaseIndex fresh() {
+        return index.upTo(suggestions.lock(township), standing);
+    }
+
+    private void bind(OpenCase to, String message, List<String> earlier) {
+        bound.put(message, to.key());
+        earlier.forEach(id -> bound.put(id, to.key()));
+    }
+
+    private boolean isNewSupporter(OpenCase to, Addition addition) {
+        String sender = addition.message().sender();
+        boolean tells = addition.as() == OutcomeKind.REPORT || addition.as() == OutcomeKind.SUPPORT;
+        return tells
+                && !sender.equals(to.reporter())
+                && tellings.add(new Telling(to.key(), sender))
+                && !standing.hasTold(to.key(), sender);
+    }
+
+    private Opening opening(Report report) {
+        GroupMessage message = report.message();
+        return new Opening(
+                township,
+                message.group(),
+                districts.of(report.place(), message.group()).orElse(null),
+                message.sender(),
+                report.words(),
+                report.category(),
+                report.urgency(),
+                report.place(),
+                report.households(),
+                report.persons(),
+                report.confidential(),
+                report.sure(),
+                silent,
+                message.at(),
+                report.why());
+    }
+}
