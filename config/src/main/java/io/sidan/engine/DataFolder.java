@@ -31,7 +31,7 @@ public final class DataFolder implements AutoCloseable {
             Path folder = OwnerOnly.folder(path.toAbsolutePath()).toRealPath();
             return new DataFolder(folder, lock(folder)).cleared();
         } catch (IOException e) {
-            throw unusable(path, e);
+            throw EngineException.unusable(path, e);
         }
     }
 
@@ -46,7 +46,7 @@ public final class DataFolder implements AutoCloseable {
         } catch (NoSuchFileException e) {
             return Optional.empty(); // the holder stopped between the two looks
         } catch (IOException e) {
-            throw unusable(path, e);
+            throw EngineException.unusable(path, e);
         }
     }
 
@@ -55,7 +55,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             return Files.exists(path) && FolderLock.isTakenHere(path.toRealPath());
         } catch (IOException e) {
-            throw unusable(path, e);
+            throw EngineException.unusable(path, e);
         }
     }
 
@@ -85,16 +85,12 @@ public final class DataFolder implements AutoCloseable {
         Files.deleteIfExists(published(path));
     }
 
-    EngineException unusable(IOException cause) {
-        return unusable(path, cause);
-    }
-
     @Override
     public void close() {
         try (lock) {
             withdraw();
         } catch (IOException e) {
-            throw unusable(e);
+            throw EngineException.unusable(path, e);
         }
     }
 
@@ -135,9 +131,5 @@ public final class DataFolder implements AutoCloseable {
 
     private static Path pid(Path folder) {
         return folder.resolve("pid");
-    }
-
-    private static EngineException unusable(Path path, IOException cause) {
-        return new EngineException("数据目录 " + path + " 无法使用（" + cause + "）：请检查权限与磁盘空间，或用 --sidan.data 另指一个目录", cause);
     }
 }

@@ -3,6 +3,7 @@ package io.sidan.engine;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -68,8 +69,12 @@ final class EmbeddedEngines implements EnvironmentPostProcessor, Ordered {
         long begin = System.nanoTime();
         Engines engines = Engines.start(DataFolder.open(folder), wanted);
         SpringApplication.getShutdownHandlers().add(engines::close);
-        log.info("内置 " + wanted + " 已启动，用时 " + (System.nanoTime() - begin) / 1_000_000 + " 毫秒，数据在 "
+        log.info("内置 " + labels(wanted) + " 已启动，用时 " + (System.nanoTime() - begin) / 1_000_000 + " 毫秒，数据在 "
                 + folder.toAbsolutePath());
         return engines.settings();
+    }
+
+    private String labels(Set<Engine> engines) {
+        return engines.stream().map(Engine::label).collect(Collectors.joining("、"));
     }
 }

@@ -55,7 +55,7 @@ public final class Engines implements AutoCloseable {
             folder.withdraw();
             awaitAll(servers.stream().map(server -> CompletableFuture.runAsync(server::close, Engines::run)));
         } catch (IOException e) {
-            throw folder.unusable(e);
+            throw EngineException.unusable(folder.path(), e);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Engines implements AutoCloseable {
             folder.publish(settings());
             return this;
         } catch (IOException e) {
-            throw folder.unusable(e);
+            throw EngineException.unusable(folder.path(), e);
         }
     }
 

@@ -43,7 +43,7 @@ final class Server implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw folder.unusable(e);
+            throw EngineException.unusable(folder.path(), e);
         }
     }
 
