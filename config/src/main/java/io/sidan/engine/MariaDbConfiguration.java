@@ -35,6 +35,7 @@ final class MariaDbConfiguration {
             key-buffer-size = 8M
             aria-pagecache-buffer-size = 16M
             max-connections = 100
+            table-open-cache = 400
             max-allowed-packet = 64M
             """;
 
