@@ -88,9 +88,9 @@ final class Program implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        awaitEnd();
+        await(() -> !process.isAlive());
     }
 
     private static void kill(String... arguments) throws Exception {
