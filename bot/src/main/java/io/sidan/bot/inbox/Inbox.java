@@ -42,6 +42,11 @@ public class Inbox {
         return receive(channel, batch, true);
     }
 
+    /** Stored messages that have no outcome yet. */
+    public long waiting() {
+        return drains.waiting();
+    }
+
     private Receipt receive(String channel, List<GroupMessage> batch, boolean silent) {
         Receipt receipt = store(channel, batch, silent, TRIES);
         drains.remember(receipt.groups());

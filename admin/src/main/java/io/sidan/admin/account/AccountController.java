@@ -1,0 +1,69 @@
+package io.sidan.admin.account;
+
+import io.sidan.core.roster.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accounts, kept by the administrator. */
+@RestController
+@RequestMapping("/api/accounts")
+@PreAuthorize("hasRole('ADMIN')")
+class AccountController {
+
+    private final Accounts accounts;
+
+    AccountController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param person code of the deputy or unit the account acts for; needed for those two roles
+     */
+    record NewAccount(
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{2,64}", message = "用 2 到 64 个字母、数字、点、横线")
+            String username,
+
+            @NotBlank @Size(max = 64) String name,
+
+            @NotBlank @Size(min = 10, max = 200, message = "至少 10 位")
+            String password,
+
+            @NotNull Role role,
+            @Size(max = 128) String person) {}
+
+    record Listed(String username, String name, Role role, String roleLabel, String person) {
+
+        static Listed of(Person person) {
+            return new Listed(
+                    person.username(),
+                    person.name(),
+                    person.role(),
+                    person.role().label(),
+                    person.code());
+        }
+    }
+
+    @GetMapping
+    List<Listed> all() {
+        return accounts.all().stream().map(Listed::of).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Listed open(@Valid @RequestBody NewAccount account) {
+        return Listed.of(accounts.open(
+                account.username(), account.name(), account.password(), account.role(), account.person()));
+    }
+}

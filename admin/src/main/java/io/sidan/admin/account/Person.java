@@ -1,0 +1,26 @@
+package io.sidan.admin.account;
+
+import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Actor;
+import java.io.Serializable;
+import java.security.Principal;
+
+/**
+ * Who is logged in, as the session keeps it.
+ *
+ * @param code a deputy's or unit's code, else the user name
+ */
+public record Person(String username, String name, Role role, String code) implements Principal, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getName() {
+        return username;
+    }
+
+    /** This person making a move in the panel. */
+    public Actor actor() {
+        return new Actor(role, code, name, "panel");
+    }
+}

@@ -1,0 +1,11 @@
+package io.sidan;
+
+import io.sidan.bot.BotConfig;
+import io.sidan.core.CoreConfig;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** Core and bot without pages and accounts, for the import. */
+@SpringBootApplication(scanBasePackages = "io.sidan.seed")
+@Import({CoreConfig.class, BotConfig.class})
+public class Importing {}

@@ -1,0 +1,46 @@
+package io.sidan.cli;
+
+import io.sidan.bot.channel.chatlog.Parse;
+import io.sidan.bot.intake.WordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** The dry run: no database, no account, nothing kept. */
+@Command(
+        name = "parse",
+        description = "试读一份聊天记录：每条消息一行结果（JSON），不存、不发、不要数据库。",
+        mixinStandardHelpOptions = true,
+        synopsisHeading = "用法：",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n")
+final class ParseCommand implements Callable<Integer> {
+
+    private static final String WORDS = "/words.yml";
+
+    @Mixin
+    private ChatOptions chat;
+
+    @Mixin
+    private Settings settings;
+
+    @Override
+    public Integer call() throws IOException {
+        settings.require();
+        try (InputStream words = ParseCommand.class.getResourceAsStream(WORDS);
+                InputStream in = Files.newInputStream(chat.file())) {
+            Parse.run(
+                    in,
+                    chat.file().getFileName().toString(),
+                    chat.roster(),
+                    WordList.read(words),
+                    System.out,
+                    System.err);
+        }
+        return ExitCode.OK;
+    }
+}
