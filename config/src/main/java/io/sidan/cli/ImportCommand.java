@@ -22,13 +22,10 @@ import picocli.CommandLine.Mixin;
         synopsisHeading = "用法：",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Settings implements Callable<Integer> {
 
     @Mixin
     private ChatOptions chat;
-
-    @Mixin
-    private Settings settings;
 
     @Override
     public Integer call() throws Exception {
@@ -50,6 +47,6 @@ final class ImportCommand implements Callable<Integer> {
         if (chat.namesRoster()) {
             own.add("--sidan.roster=" + chat.rosterFile().toUri());
         }
-        return settings.asArguments(own.toArray(String[]::new));
+        return asArguments(own.toArray(String[]::new));
     }
 }

@@ -18,19 +18,16 @@ import picocli.CommandLine.Mixin;
         synopsisHeading = "用法：",
         parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n")
-final class ParseCommand implements Callable<Integer> {
+final class ParseCommand extends Settings implements Callable<Integer> {
 
     private static final String WORDS = "/words.yml";
 
     @Mixin
     private ChatOptions chat;
 
-    @Mixin
-    private Settings settings;
-
     @Override
     public Integer call() throws IOException {
-        settings.require();
+        require();
         try (InputStream words = ParseCommand.class.getResourceAsStream(WORDS);
                 InputStream in = Files.newInputStream(chat.file())) {
             Parse.run(

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 
 /** Without a sub-command the program serves until it is stopped. */
 @Command(
@@ -23,13 +22,10 @@ import picocli.CommandLine.Mixin;
         synopsisHeading = "用法：",
         footer = {"", "任何设置都可以写成选项，如 --server.port=8081 --sidan.data=/srv/sidan"},
         sortOptions = false)
-public final class SidanCommand implements Callable<Integer> {
+public final class SidanCommand extends Settings implements Callable<Integer> {
 
     /** The program goes on in other threads. */
     public static final int SERVING = -1;
-
-    @Mixin
-    private Settings settings;
 
     /** Runs what the arguments ask for; answers the exit code, or {@link #SERVING}. */
     public static int run(String... args) {
@@ -41,7 +37,7 @@ public final class SidanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new SpringApplication(Serve.class).run(settings.asArguments());
+        new SpringApplication(Serve.class).run(asArguments());
         return SERVING;
     }
 

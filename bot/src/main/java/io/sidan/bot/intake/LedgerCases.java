@@ -79,8 +79,10 @@ public final class LedgerCases implements Cases {
 
     @Override
     public OpenCase add(OpenCase to, Addition addition) {
+        fresh();
         GroupMessage message = addition.message();
         suggestions.hear(
+                township,
                 to.key(),
                 new Heard(
                         isNewSupporter(to, addition),
@@ -89,15 +91,18 @@ public final class LedgerCases implements Cases {
                         addition.persons(),
                         message.at(),
                         addition.why()));
-        bind(to, message.id(), addition.earlier());
-        return to.hearing(addition);
+        OpenCase after = to.hearing(addition);
+        bind(after, message.id(), addition.earlier());
+        return after;
     }
 
     private CaseIndex fresh() {
         return index.upTo(suggestions.lock(township), standing);
     }
 
+    /** Notes what this batch did itself: the index needs no question to the ledger then. */
     private void bind(OpenCase to, String message, List<String> earlier) {
+        index.keep(to, suggestions.lock(township));
         bound.put(message, to.key());
         earlier.forEach(id -> bound.put(id, to.key()));
     }

@@ -28,6 +28,12 @@ final class TownshipIndex {
         return cases;
     }
 
+    /** Takes in a case the caller has just changed, which brought the ledger to that step. */
+    synchronized void keep(OpenCase changed, Mark now) {
+        cases.keep(changed);
+        mark = now;
+    }
+
     static OpenCase openCase(Current current) {
         return new OpenCase(
                 current.id(),

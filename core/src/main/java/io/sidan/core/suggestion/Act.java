@@ -11,7 +11,13 @@ import java.time.Instant;
  */
 record Act(Move move, Actor actor, Details details, Instant at, Instant due, Suggestion into, Heard heard) {
 
-    static Act of(Move move, Actor actor, Details details, Instant at) {
-        return new Act(move, actor, details, at, null, null, null);
+    /** Opening a case; a candidate is opened without a move. */
+    static Act opening(Opening told, Instant at) {
+        return new Act(told.sure() ? Move.REGISTER : null, Actor.BOT, Details.words(told.why()), at, null, null, null);
+    }
+
+    /** Noting what one more message says. */
+    static Act hearing(Heard heard, Instant at) {
+        return new Act(Move.NOTE, Actor.BOT, Details.words(heard.why()), at, null, null, heard);
     }
 }

@@ -32,15 +32,13 @@ class Numbers {
     }
 
     /** The smallest free short number of the township. */
-    int take(long township, Instant now) {
-        Optional<Integer> free = Optional.ofNullable(numbers.smallestFree(township, now));
-        int number = free.orElseGet(() -> numbers.largest(township) + 1);
-        numbers.occupy(township, number, NEVER);
-        return number;
+    int next(long township, Instant now) {
+        return Optional.ofNullable(numbers.smallestFree(township, now)).orElseGet(() -> numbers.largest(township) + 1);
     }
 
-    void own(long township, int number, long suggestion) {
-        numbers.own(township, number, suggestion);
+    /** The case's short number is its own from now on. */
+    void occupy(Suggestion suggestion) {
+        numbers.occupy(suggestion.township(), suggestion.shortNumber(), suggestion.id(), NEVER);
     }
 
     /** Keeps the number while the case is open; frees it {@link #KEPT} after its end. */
@@ -67,16 +65,15 @@ class Numbers {
         int largest(long township);
 
         @Insert("""
-                INSERT INTO short_number (township_id, number, free_from) VALUES (#{township}, #{number}, #{never})
-                ON DUPLICATE KEY UPDATE free_from = VALUES(free_from)
+                INSERT INTO short_number (township_id, number, suggestion_id, free_from)
+                VALUES (#{township}, #{number}, #{suggestion}, #{never})
+                ON DUPLICATE KEY UPDATE suggestion_id = VALUES(suggestion_id), free_from = VALUES(free_from)
                 """)
-        void occupy(@Param("township") long township, @Param("number") int number, @Param("never") Instant never);
-
-        @Update("""
-                UPDATE short_number SET suggestion_id = #{suggestion}
-                WHERE township_id = #{township} AND number = #{number}
-                """)
-        int own(@Param("township") long township, @Param("number") int number, @Param("suggestion") long suggestion);
+        void occupy(
+                @Param("township") long township,
+                @Param("number") int number,
+                @Param("suggestion") long suggestion,
+                @Param("never") Instant never);
 
         @Update("UPDATE short_number SET free_from = #{until} WHERE suggestion_id = #{suggestion}")
         int keepUntil(@Param("suggestion") long suggestion, @Param("until") Instant until);

@@ -1,16 +1,14 @@
 package io.sidan.core.suggestion;
 
-import com.baomidou.mybatisplus.annotation.IdType;
-import com.baomidou.mybatisplus.annotation.TableId;
 import io.sidan.core.roster.Role;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 
 /** One line of the ledger: who moved which case from where to where, when, why; chained to the line before. */
 class Step {
-
-    @TableId(type = IdType.AUTO)
-    private Long id;
 
     private Long townshipId;
     private Long seq;
@@ -33,20 +31,21 @@ class Step {
 
     protected Step() {}
 
-    static Step of(Suggestion suggestion, Move move, Actor actor, State from, String reason, Instant at) {
+    static Step of(Suggestion suggestion, Act act, State from) {
+        Actor actor = act.actor();
         Step step = new Step();
         step.townshipId = suggestion.township();
         step.suggestionId = suggestion.id();
-        step.move = move;
+        step.move = act.move();
         step.role = actor.role();
         step.actor = actor.code();
         step.actorName = actor.name();
         step.channel = actor.channel();
         step.fromState = from;
         step.toState = suggestion.state();
-        step.reason = reason;
+        step.reason = act.details().reason();
         step.rowDigest = suggestion.digest();
-        step.at = at;
+        step.at = act.at();
         return step;
     }
 
@@ -58,19 +57,40 @@ class Step {
         return this;
     }
 
-    Step chained(long place, byte[] before) {
-        seq = place;
-        previous = before;
+    Step chained(Mark before) {
+        seq = before.seq() + 1;
+        previous = before.hash();
         hash = computeHash();
         return this;
     }
 
-    long seq() {
-        return seq;
+    Mark mark() {
+        return new Mark(seq, hash);
     }
 
-    long township() {
-        return townshipId;
+    void fill(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, townshipId);
+        insert.setLong(2, seq);
+        insert.setLong(3, suggestionId);
+        insert.setString(4, move == null ? null : move.name());
+        insert.setString(5, role.name());
+        insert.setString(6, actor);
+        insert.setString(7, actorName);
+        insert.setString(8, channel);
+        insert.setString(9, fromState == null ? null : fromState.name());
+        insert.setString(10, toState.name());
+        insert.setString(11, reason);
+        insert.setBytes(12, words);
+        insert.setBytes(13, wordsSalt);
+        insert.setBytes(14, wordsDigest);
+        insert.setBytes(15, rowDigest);
+        insert.setBytes(16, previous);
+        insert.setBytes(17, hash);
+        insert.setTimestamp(18, Timestamp.from(at));
+    }
+
+    long seq() {
+        return seq;
     }
 
     byte[] previous() {

@@ -1,6 +1,5 @@
 package io.sidan.core.suggestion;
 
-import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -9,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-interface StepMapper extends BaseMapper<Step> {
+interface StepMapper {
 
     @Insert("INSERT IGNORE INTO ledger (township_id, seq, hash) VALUES (#{township}, 0, #{hash})")
     void begin(@Param("township") long township, @Param("hash") byte[] hash);
@@ -17,8 +16,8 @@ interface StepMapper extends BaseMapper<Step> {
     @Select("SELECT seq, hash FROM ledger WHERE township_id = #{township} FOR UPDATE")
     Mark lock(long township);
 
-    @Update("UPDATE ledger SET seq = #{seq}, hash = #{hash} WHERE township_id = #{township}")
-    int advance(@Param("township") long township, @Param("seq") long seq, @Param("hash") byte[] hash);
+    @Update("UPDATE ledger SET seq = #{m.seq}, hash = #{m.hash} WHERE township_id = #{township}")
+    int advance(@Param("township") long township, @Param("m") Mark mark);
 
     @Select("SELECT township_id FROM ledger ORDER BY township_id")
     List<Long> townships();

@@ -59,72 +59,59 @@ public class Suggestions {
     /** Opens a case: registered at once where the machine is sure, else a candidate that waits for a person. */
     @Transactional
     public Suggestion open(Opening told) {
-        Mark head = ledger.lock(told.township());
-        Instant now = clock.instant();
+        Mark mark = ledger.lock(told.township());
+        Act act = Act.opening(told, clock.instant());
         String prefix = townships.find(told.township()).orElseThrow().prefix();
-        int year = told.at().atZone(WorkingDays.CHINA).getYear();
         Suggestion suggestion = Suggestion.open(
                 told,
-                numbers.nextOfYear(told.township(), prefix, year),
-                numbers.take(told.township(), now),
+                numbers.nextOfYear(told.township(), prefix, year(told.at())),
+                numbers.next(told.township(), act.at()),
                 titles.of(told),
                 seal.seal(told.words()),
                 ledger.salt(),
-                now);
-        suggestion.inked(head.seq() + 1);
+                act.at());
+        suggestion.inked(mark.seq() + 1);
         suggestions.insert(suggestion);
-        numbers.own(told.township(), suggestion.shortNumber(), suggestion.id());
-        Move move = told.sure() ? Move.REGISTER : null;
-        ledger.append(head, suggestion, move, Actor.BOT, null, null, told.why(), now);
-        events.publishEvent(moved(suggestion, move, null, Actor.BOT));
+        numbers.occupy(suggestion);
+        ledger.append(suggestion, act, null);
+        events.publishEvent(moved(suggestion, act, null));
         return suggestion;
     }
 
-    /** Notes what one more message says of a case. */
+    /** Notes what one more message says of a case of this township. */
     @Transactional
-    public Suggestion hear(long id, Heard heard) {
-        Mark head = ledger.lock(suggestions.selectById(id).township());
-        Suggestion suggestion = suggestions.selectById(id);
-        Act act = new Act(Move.NOTE, Actor.BOT, Details.words(heard.why()), clock.instant(), null, null, heard);
-        make(head, suggestion, act);
-        return suggestion;
+    public Suggestion hear(long township, long id, Heard heard) {
+        Mark mark = ledger.lock(township);
+        return make(mark, suggestions.selectById(id), Act.hearing(heard, clock.instant()));
     }
 
     /** Makes a move with the case of this number, or refuses in words. */
     @Transactional
     public Suggestion move(String number, Move move, Details details, Actor actor) {
-        Mark head = ledger.lock(numbered(number).township());
+        Mark mark = ledger.lock(numbered(number).township());
         Suggestion suggestion = numbered(number);
         if (details.version() != null && details.version() != suggestion.version()) {
             throw Refusal.stale();
         }
-        Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
-        make(head, suggestion, act);
-        return suggestion;
+        return make(mark, suggestion, preparation.prepare(suggestion, move, details, actor, clock.instant()));
     }
 
-    private void make(Mark head, Suggestion suggestion, Act act) {
+    private Suggestion make(Mark mark, Suggestion suggestion, Act act) {
         State from = suggestion.state();
-        Move move = act.move();
-        move.check(from, act.actor().role(), act.details());
+        act.move().check(from, act.actor().role(), act.details());
         preparation.guard(suggestion, act);
-        move.apply(suggestion, act);
+        act.move().apply(suggestion, act);
         answers.keep(suggestion, act);
-        numbers.follow(suggestion, act.at());
-        suggestion.inked(head.seq() + 1);
+        if (from.isOpen() != suggestion.state().isOpen()) {
+            numbers.follow(suggestion, act.at());
+        }
+        suggestion.inked(mark.seq() + 1);
         if (suggestions.updateById(suggestion) != 1) {
             throw Refusal.stale();
         }
-        ledger.append(
-                head,
-                suggestion,
-                move,
-                act.actor(),
-                from,
-                act.details().reason(),
-                act.details().words(),
-                act.at());
-        events.publishEvent(moved(suggestion, move, from, act.actor()));
+        ledger.append(suggestion, act, from);
+        events.publishEvent(moved(suggestion, act, from));
+        return suggestion;
     }
 
     private Suggestion numbered(String number) {
@@ -135,8 +122,18 @@ public class Suggestions {
         return suggestion;
     }
 
-    private static SuggestionMoved moved(Suggestion suggestion, Move move, State from, Actor actor) {
+    private static int year(Instant at) {
+        return at.atZone(WorkingDays.CHINA).getYear();
+    }
+
+    private static SuggestionMoved moved(Suggestion suggestion, Act act, State from) {
         return new SuggestionMoved(
-                suggestion.id(), suggestion.number(), move, from, suggestion.state(), actor, suggestion.isSilent());
+                suggestion.id(),
+                suggestion.number(),
+                act.move(),
+                from,
+                suggestion.state(),
+                act.actor(),
+                suggestion.isSilent());
     }
 }

@@ -1,0 +1,48 @@
+package io.sidan.core.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** One transaction's hand in a township's ledger: its steps are chained at once and written together before commit. */
+final class Pen implements TransactionSynchronization {
+
+    private final long township;
+    private final String key;
+    private final StepMapper steps;
+    private final StepRows rows;
+    private final List<Step> written = new ArrayList<>();
+    private Mark mark;
+
+    Pen(long township, String key, Mark mark, StepMapper steps, StepRows rows) {
+        this.township = township;
+        this.key = key;
+        this.mark = mark;
+        this.steps = steps;
+        this.rows = rows;
+    }
+
+    /** The last step, written by this transaction or before it. */
+    Mark mark() {
+        return mark;
+    }
+
+    void write(Step step) {
+        written.add(step.chained(mark));
+        mark = step.mark();
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        if (!written.isEmpty()) {
+            rows.insert(written);
+            steps.advance(township, mark);
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
+}
