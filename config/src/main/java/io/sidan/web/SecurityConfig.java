@@ -1,5 +1,6 @@
 package io.sidan.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,6 +17,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /** One chain for every module's controllers: a session by cookie, CSRF by double submit, a strict CSP. */
 @Configuration(proxyBeanMethods = false)
@@ -65,11 +67,14 @@ class SecurityConfig {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** At login: a new session id, so that none can be fixed beforehand, and a new CSRF token. */
+    /** At login: a new session id, so that none can be fixed beforehand, and a new CSRF token, sent along. */
     @Bean
     SessionAuthenticationStrategy sessionAuthentication(CsrfTokenRepository csrfTokens) {
-        return new CompositeSessionAuthenticationStrategy(java.util.List.of(
-                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
+        CsrfTokenRequestAttributeHandler atOnce = new CsrfTokenRequestAttributeHandler();
+        atOnce.setCsrfRequestAttributeName(null);
+        CsrfAuthenticationStrategy csrf = new CsrfAuthenticationStrategy(csrfTokens);
+        csrf.setRequestHandler(atOnce);
+        return new CompositeSessionAuthenticationStrategy(List.of(new ChangeSessionIdAuthenticationStrategy(), csrf));
     }
 
     @Bean

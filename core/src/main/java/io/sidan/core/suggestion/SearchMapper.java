@@ -107,9 +107,12 @@ interface SearchMapper {
             """;
 
     String WHERE = """
+            <bind name="category" value="q.categoryPattern()"/>
+            <bind name="bigrams" value="q.bigrams()"/>
+            <bind name="pattern" value="q.pattern()"/>
             <where>
                 <if test="q.state != null">AND s.state = #{q.state}</if>
-                <if test="q.category != null">AND s.category LIKE #{q.categoryPattern}</if>
+                <if test="category != null">AND s.category LIKE #{category}</if>
                 <if test="q.district != null">
                     AND (s.district = #{q.district}
                         OR s.district IN (SELECT code FROM district WHERE name = #{q.district}))
@@ -117,15 +120,16 @@ interface SearchMapper {
                 <if test="q.words != null">
                     AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words}
                     <choose>
-                        <when test="q.bigrams != ''">OR MATCH (s.bigrams) AGAINST (#{q.bigrams} IN BOOLEAN MODE)</when>
-                        <otherwise>OR s.title LIKE #{q.pattern}</otherwise>
+                        <when test="bigrams != ''">OR MATCH (s.bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE)</when>
+                        <otherwise>OR s.title LIKE #{pattern}</otherwise>
                     </choose>)
                 </if>
             </where>
             """;
 
     @Select("<script>" + ROWS + WHERE + """
-            ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{q.skip}
+            <bind name="skip" value="q.skip()"/>
+            ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{skip}
             </script>
             """)
     List<Row> list(@Param("q") Query query);

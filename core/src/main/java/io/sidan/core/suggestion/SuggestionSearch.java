@@ -50,20 +50,20 @@ public class SuggestionSearch {
             words = blankToNull(words);
         }
 
-        long skip() {
+        public long skip() {
             return (long) page * size;
         }
 
         /** A level-1 letter asks for all of its level-2 codes. */
-        String categoryPattern() {
+        public String categoryPattern() {
             return category == null ? null : category.length() == 1 ? category + "%" : category;
         }
 
-        String bigrams() {
+        public String bigrams() {
             return words == null ? null : Bigrams.query(words);
         }
 
-        String pattern() {
+        public String pattern() {
             return words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         }
 
