@@ -12,12 +12,15 @@ import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts a message into its conversation: opens a case, joins it to one, or leaves it alone. */
 final class Assembler {
+
+    private static final int SHORT = 25;
 
     private final Listener listener;
     private final Detector detector;
@@ -46,11 +49,32 @@ final class Assembler {
 
     private List<Decision> tells(Finding finding, Scene scene) {
         Details details = extractor.details(scene.heard());
-        Optional<OpenCase> own = Threads.own(scene).filter(open -> sameMatter(open, details));
-        if (own.isPresent() && finding.kind() == REPORT) {
-            return added(scene, own.get(), SUPPLEMENT, List.of(), finding.confidence(), "同一人三分钟内接着说");
+        if (finding.kind() == REPORT) {
+            Optional<OpenCase> own = Threads.own(scene)
+                    .or(() -> Threads.asked(scene).filter(open -> answers(scene, open)))
+                    .filter(open -> sameMatter(open, details));
+            if (own.isPresent()) {
+                return added(scene, own.get(), SUPPLEMENT, List.of(), finding.confidence(), "同一人接着说这件事");
+            }
+            Optional<OpenCase> shared = shared(scene, details);
+            if (shared.isPresent()) {
+                return added(scene, shared.get(), SUPPORT, List.of(), 0.75, "紧跟着说自己也碰上了");
+            }
         }
         return reports(finding, scene, fragments(scene), details, scene.heard().text());
+    }
+
+    /** A short word on what the group talks about, from another spot of it or none. */
+    private Optional<OpenCase> shared(Scene scene, Details details) {
+        if (scene.heard().text().length() > SHORT) {
+            return Optional.empty();
+        }
+        return Threads.quoted(scene)
+                .or(() -> Threads.lately(scene, open -> true))
+                .filter(open -> sameKind(open, details.category()) && sameMatter(open, details))
+                .filter(open -> details.place() == null
+                        || open.place() == null
+                        || Matcher.placesAgree(open.place(), details.place()));
     }
 
     private List<Decision> reports(Finding finding, Scene scene, List<Said> fragments, Details details, String words) {
@@ -101,6 +125,12 @@ final class Assembler {
             if (discussed.isPresent()) {
                 return added(scene, discussed.get(), SUPPLEMENT, List.of(), 0.7, "反映人接着说");
             }
+            Optional<OpenCase> resolved = heard.reading().has(Sense.RESOLVED)
+                    ? Threads.lately(scene, open -> speaksOf(scene, open)).or(() -> known(scene))
+                    : Optional.empty();
+            if (resolved.isPresent() && heard.text().length() <= SHORT) {
+                return added(scene, resolved.get(), SUPPLEMENT, List.of(), 0.75, "说这件事有了变化");
+            }
             Optional<OpenCase> echoed = echoed(scene);
             if (echoed.isPresent()) {
                 return added(scene, echoed.get(), SUPPORT, List.of(), 0.6, "紧跟着说同一件事");
@@ -128,8 +158,11 @@ final class Assembler {
     }
 
     private List<Decision> joins(Finding finding, Scene scene, Optional<OpenCase> thread) {
-        return thread.map(open -> added(scene, open, finding.kind(), List.of(), finding.confidence(), finding.why()))
-                .orElseGet(() -> finding.kind() == UNSURE ? alone(finding, scene) : adds(finding, scene));
+        if (thread.isPresent()) {
+            return added(scene, thread.get(), finding.kind(), List.of(), finding.confidence(), finding.why());
+        }
+        Finding alone = detector.weigh(scene.heard());
+        return alone.kind() == REPORT ? tells(alone, scene) : adds(finding, scene);
     }
 
     private List<Decision> withdraws(Finding finding, Scene scene) {
@@ -140,14 +173,22 @@ final class Assembler {
             return List.of(
                     Decisions.own(scene, Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why())));
         }
-        return joins(finding, scene, Threads.quoted(scene).or(() -> Threads.ownLast(scene)));
+        return joins(
+                finding,
+                scene,
+                Threads.quoted(scene)
+                        .or(() -> Threads.ownLast(scene))
+                        .or(() -> known(scene)
+                                .filter(open ->
+                                        open.reporter().equals(scene.message().sender()))));
     }
 
     /** Speaks of a case without adding to it. */
     private List<Decision> touches(Finding finding, Scene scene) {
         Optional<OpenCase> open = Threads.quoted(scene)
                 .or(() -> numbered(scene))
-                .or(() -> Threads.lately(scene, any -> about(scene, any)));
+                .or(() -> Threads.lately(scene, any -> about(scene, any)))
+                .or(() -> finding.kind() == OutcomeKind.COMMAND ? Optional.empty() : known(scene));
         Outcome outcome = Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why());
         boolean evidence = finding.kind() == OutcomeKind.COMMAND && open.isPresent();
         return evidence
@@ -172,7 +213,7 @@ final class Assembler {
                 Headcount.persons(heard.text()),
                 why);
         OpenCase after = scene.cases().add(open, addition);
-        return List.of(Decisions.own(scene, Outcomes.added(addition, place, after, confidence)));
+        return Decisions.of(scene, Outcomes.added(addition, place, after, confidence), earlier, after);
     }
 
     private Optional<OpenCase> supported(Scene scene) {
@@ -181,13 +222,53 @@ final class Assembler {
         }
         boolean chain = scene.recent(Threads.OWN)
                 .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
-        return chain ? Optional.empty() : Threads.lately(scene, open -> true);
+        boolean plain = scene.heard().share(Sense.SUPPORTS) >= 0.45;
+        return chain ? Optional.empty() : Threads.lately(scene, open -> plain || speaksOf(scene, open));
     }
 
     private Optional<OpenCase> echoed(Scene scene) {
         Reading reading = scene.heard().reading();
-        boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS);
-        return suffers ? Threads.cases(scene, java.time.Duration.ofMinutes(2)).findFirst() : Optional.empty();
+        boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS) || reading.has(Sense.DEMANDS);
+        return suffers
+                ? Threads.cases(scene, Duration.ofMinutes(2))
+                        .filter(open -> speaksOf(scene, open))
+                        .findFirst()
+                        .or(() -> Threads.justBefore(scene))
+                : Optional.empty();
+    }
+
+    /** The case of this group that the words are about, though nobody spoke of it for a while. */
+    private Optional<OpenCase> known(Scene scene) {
+        Details details = extractor.details(scene.heard());
+        if (!scene.heard().reading().tellsTheMatter()) {
+            return Optional.empty();
+        }
+        Report probe = new Report(
+                scene.message(),
+                List.of(),
+                scene.heard().text(),
+                details.category(),
+                details.urgency(),
+                details.place(),
+                null,
+                null,
+                false,
+                false,
+                0,
+                "");
+        return scene.cases().near(probe).stream()
+                .filter(open -> open.group().equals(scene.message().group()))
+                .filter(open ->
+                        sameKind(open, details.category()) && Matcher.placesAgree(open.place(), details.place()))
+                .findFirst();
+    }
+
+    private static boolean speaksOf(Scene scene, OpenCase open) {
+        return scene.heard().reading().speaksOf(open.category().charAt(0));
+    }
+
+    private static boolean sameKind(OpenCase open, String category) {
+        return open.category().charAt(0) == category.charAt(0);
     }
 
     private Optional<OpenCase> numbered(Scene scene) {
@@ -204,7 +285,7 @@ final class Assembler {
     }
 
     private boolean sameMatter(OpenCase open, Details details) {
-        return open.category().charAt(0) == details.category().charAt(0)
+        return sameKind(open, details.category())
                 || details.place() == null
                 || open.place() == null
                 || Matcher.placesAgree(open.place(), details.place());

@@ -26,6 +26,7 @@ final class Detector {
 
     private static final Pattern HEADED = Pattern.compile("^(?:【[^】]{1,12}】|@所有人)");
     private static final Pattern ASKING = Pattern.compile("[?？]\\s*$|[吗么没呢]\\s*[?？。]?$");
+    private static final Pattern ME_TOO = Pattern.compile("^(?:[我俺咱]们?|同)[\\p{IsHan}0-9]{0,6}也");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");
 
     Finding judge(Heard heard) {
@@ -35,7 +36,12 @@ final class Detector {
                 .or(() -> byPublicVoice(heard))
                 .or(() -> bySensitivity(heard))
                 .or(() -> byReply(heard))
-                .orElseGet(() -> byWords(heard));
+                .orElseGet(() -> weigh(heard));
+    }
+
+    /** What its words alone say, whoever speaks and however it sounds. */
+    Finding weigh(Heard heard) {
+        return byWords(heard);
     }
 
     private static Optional<Finding> byType(Heard heard) {
@@ -72,14 +78,11 @@ final class Detector {
 
     private static Optional<Finding> byPublicVoice(Heard heard) {
         Reading reading = heard.reading();
-        if (HEADED.matcher(heard.text()).find() || reading.count(Sense.NOTICES) > 0 && !complains(reading)) {
+        if (HEADED.matcher(heard.text()).find() || reading.has(Sense.NOTICES) && !complains(reading)) {
             return found(reading.has(Sense.ADS) ? CHATTER : NOTICE, 0.85, "通知或广告的格式");
         }
-        if (reading.count(Sense.OFFICIAL) > 1 || reading.has(Sense.OFFICIAL) && !complains(reading)) {
+        if (reading.count(Sense.OFFICIAL) > pleas(reading)) {
             return found(CHATTER, 0.85, "转来的官方答复,不是反映问题");
-        }
-        if (reading.count(Sense.ADS) > 1 || reading.count(Sense.NEWS) > 1) {
-            return found(CHATTER, 0.9, "广告或新闻");
         }
         return Optional.empty();
     }
@@ -105,12 +108,12 @@ final class Detector {
         if (reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) {
             return found(CHATTER, 0.9, "道谢或问候");
         }
-        return reading.has(Sense.SUPPORTS) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();
+        return agrees(heard) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();
     }
 
     private static Finding byWords(Heard heard) {
         Evidence evidence = Evidence.of(heard);
-        if (heard.reading().has(Sense.ASKS) && evidence.weight() < 2 * SURE || onlyAsks(heard)) {
+        if (asksTheOffice(heard) && evidence.weight() < 2 * SURE) {
             return new Finding(QUESTION, 0.7, "问政策或办法");
         }
         if (evidence.weight() >= SURE) {
@@ -136,10 +139,21 @@ final class Detector {
         return reading.has(Sense.DEMANDS) || reading.count(Sense.PROBLEMS) > 1;
     }
 
-    private static boolean onlyAsks(Heard heard) {
-        return asks(heard)
-                && !heard.reading().has(Sense.PROBLEMS)
-                && heard.reading().faultyThings(6) == 0;
+    private static int pleas(Reading reading) {
+        return reading.count(Sense.DEMANDS) + reading.count(Sense.ADDRESSES);
+    }
+
+    private static boolean asksTheOffice(Heard heard) {
+        Reading reading = heard.reading();
+        boolean civic = reading.has(Sense.THINGS) || reading.has(Sense.AUTHORITIES);
+        boolean wrong = reading.has(Sense.PROBLEMS) || reading.has(Sense.FAULTS) || reading.has(Sense.DEMANDS);
+        return civic && (reading.has(Sense.ASKS) || asks(heard) && !wrong);
+    }
+
+    /** "Me too" and little else, or a resident's own share in a problem. */
+    private static boolean agrees(Heard heard) {
+        return heard.share(Sense.SUPPORTS) >= 0.45
+                || ME_TOO.matcher(heard.text()).find() && heard.reading().tellsTheMatter();
     }
 
     private static boolean talks(Heard heard) {

@@ -8,25 +8,36 @@ import java.util.stream.Collectors;
 /** Weighs what in a text speaks for a report and what against it. */
 record Evidence(double weight, String why) {
 
-    private static final int NEAR = 12;
-    private static final Pattern SPOT = Pattern.compile("[省市区县镇乡村组巷路街桥渠井楼栋厂店园苑城河湖]");
+    private static final int NEAR = 8;
+    private static final Pattern SPOT = Pattern.compile("[\\p{IsHan}A-Za-z0-9]{1,8}?[市区县镇乡村社组巷路街桥渠井楼栋厂园苑城河湖]");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:再次|强烈|诚恳)?(?:请|希望|建议|投诉|反映|举报|关于|恳请|要求|反对|质疑|呼吁|请求|求|望|咨询)[^问您你坐把将稍等放说看]");
 
     static Evidence of(Heard heard) {
         Reading reading = heard.reading();
-        double problems = 3 * Math.min(2, reading.count(Sense.PROBLEMS));
-        double pairs = 2 * Math.min(2, reading.faultyThings(NEAR));
-        double demands = 1.5 * Math.min(2, reading.count(Sense.DEMANDS));
-        double setting = 0.5 * Math.min(2, reading.count(Sense.THINGS))
-                + 0.5 * Math.min(2, reading.count(Sense.FAULTS))
-                + 0.5 * Math.min(2, reading.count(Sense.AUTHORITIES))
-                + 0.5 * Math.min(1, reading.count(Sense.DURATIONS))
-                + (SPOT.matcher(heard.text()).find() ? 0.5 : 0);
-        double against = 1.5 * Math.min(2, reading.count(Sense.LAUGHTER))
-                + 1.0 * Math.min(3, reading.count(Sense.SMALLTALK))
-                + 2.0 * Math.min(2, reading.count(Sense.ADS))
-                + 1.5 * Math.min(2, reading.count(Sense.NEWS))
-                + 1.5 * Math.min(1, reading.count(Sense.THANKS));
-        return new Evidence(problems + pairs + demands + setting - against, why(reading));
+        double matter = 3 * upTo(2, reading.count(Sense.PROBLEMS))
+                + 2 * upTo(2, (int) reading.faultyThings(NEAR))
+                + 0.5 * upTo(2, reading.count(Sense.THINGS))
+                + 0.5 * upTo(2, reading.count(Sense.FAULTS));
+        double wish = 2 * upTo(2, reading.count(Sense.DEMANDS))
+                + 0.75 * upTo(2, reading.count(Sense.REMEDIES))
+                + (OPENING.matcher(heard.text()).find() ? 1.5 : 0);
+        double setting = 1 * upTo(2, reading.count(Sense.ADDRESSES))
+                + 0.5 * upTo(2, reading.count(Sense.AUTHORITIES))
+                + 0.5 * upTo(1, reading.count(Sense.DURATIONS))
+                + 0.5
+                        * upTo(2, (int)
+                                SPOT.matcher(heard.text()).results().limit(2).count());
+        double against = 1.5 * upTo(2, reading.count(Sense.LAUGHTER))
+                + 1 * upTo(3, reading.count(Sense.SMALLTALK))
+                + 1.5 * upTo(3, reading.count(Sense.ADS))
+                + 1.5 * upTo(3, reading.count(Sense.NEWS))
+                + 2 * upTo(3, reading.count(Sense.OFFICIAL));
+        return new Evidence(matter + wish + setting - against, why(reading));
+    }
+
+    private static int upTo(int most, int count) {
+        return Math.min(most, count);
     }
 
     private static String why(Reading reading) {

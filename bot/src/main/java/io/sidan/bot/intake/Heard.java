@@ -15,6 +15,16 @@ record Heard(GroupMessage message, Role role, String text, Reading reading) {
         return text.isBlank();
     }
 
+    /** The part of the letters and digits that such words make up, 0 to 1. */
+    double share(Sense sense) {
+        long letters = text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '+')
+                .count();
+        int covered =
+                reading.hits(sense).mapToInt(hit -> hit.end() - hit.start() + 1).sum();
+        return letters == 0 ? 0 : (double) covered / letters;
+    }
+
     boolean is(MessageType type) {
         return message.type() == type;
     }

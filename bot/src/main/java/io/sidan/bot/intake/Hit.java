@@ -9,6 +9,10 @@ record Hit(Word word, int start, int end) {
                 && (sameMeaning(other) || bothTellTheMatter(other) && wider(other));
     }
 
+    boolean covers(Hit other) {
+        return start <= other.start && other.end <= end;
+    }
+
     int distanceTo(Hit other) {
         return Math.max(0, Math.max(start - other.end, other.start - end));
     }

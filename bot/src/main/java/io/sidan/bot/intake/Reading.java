@@ -34,10 +34,22 @@ final class Reading {
         return hits.stream().filter(hit -> hit.word().sense() == sense);
     }
 
+    boolean tellsTheMatter() {
+        return hits.stream().anyMatch(hit -> hit.word().sense().tellsTheMatter());
+    }
+
+    /** Whether one of these words speaks of the kind of matter, the first letter of its category. */
+    boolean speaksOf(char kind) {
+        return hits.stream()
+                .anyMatch(hit -> !hit.word().category().isEmpty()
+                        && hit.word().category().charAt(0) == kind);
+    }
+
     /** Things with a fault at most so many characters away. */
     long faultyThings(int distance) {
         return hits(Sense.THINGS)
-                .filter(thing -> hits(Sense.FAULTS).anyMatch(fault -> fault.distanceTo(thing) <= distance))
+                .filter(thing -> hits(Sense.FAULTS)
+                        .anyMatch(fault -> !fault.covers(thing) && fault.distanceTo(thing) <= distance))
                 .map(Hit::start)
                 .distinct()
                 .count();

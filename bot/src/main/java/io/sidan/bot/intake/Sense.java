@@ -8,6 +8,8 @@ enum Sense {
     THINGS,
     FAULTS,
     DEMANDS,
+    REMEDIES,
+    ADDRESSES,
     AUTHORITIES,
     DURATIONS,
     NOW,

@@ -68,6 +68,15 @@ final class Threads {
                 .flatMap(said -> caseOf(scene, said));
     }
 
+    /** The case of the message right before, however little this one says by itself. */
+    static Optional<OpenCase> justBefore(Scene scene) {
+        return scene.recent(Duration.ofSeconds(90))
+                .limit(1)
+                .filter(Threads::adds)
+                .findFirst()
+                .flatMap(said -> caseOf(scene, said));
+    }
+
     static Stream<OpenCase> cases(Scene scene, Duration within) {
         return scene.recent(within).filter(Threads::adds).flatMap(said -> caseOf(scene, said).stream());
     }
