@@ -50,9 +50,8 @@ final class Assembler {
     private List<Decision> tells(Finding finding, Scene scene) {
         Details details = extractor.details(scene.heard());
         if (finding.kind() == REPORT) {
-            Optional<OpenCase> own = Threads.own(scene)
-                    .or(() -> Threads.asked(scene).filter(open -> answers(scene, open)))
-                    .filter(open -> sameMatter(open, details));
+            Optional<OpenCase> own =
+                    Threads.own(scene).or(() -> answered(scene)).filter(open -> sameMatter(open, details));
             if (own.isPresent()) {
                 return added(scene, own.get(), SUPPLEMENT, List.of(), finding.confidence(), "同一人接着说这件事");
             }
@@ -64,17 +63,15 @@ final class Assembler {
         return reports(finding, scene, fragments(scene), details, scene.heard().text());
     }
 
-    /** A short word on what the group talks about, from another spot of it or none. */
+    /** A short word on what the group talks about, from no other spot. */
     private Optional<OpenCase> shared(Scene scene, Details details) {
         if (scene.heard().text().length() > SHORT) {
             return Optional.empty();
         }
         return Threads.quoted(scene)
-                .or(() -> Threads.lately(scene, open -> true))
-                .filter(open -> sameKind(open, details.category()) && sameMatter(open, details))
-                .filter(open -> details.place() == null
-                        || open.place() == null
-                        || Matcher.placesAgree(open.place(), details.place()));
+                .or(() -> Threads.lately(scene, open -> sameKind(open, details.category())))
+                .or(() -> scene.heard().ownShare() ? Threads.justBefore(scene) : Optional.empty())
+                .filter(open -> Matcher.placesAgree(open.place(), details.place()));
     }
 
     private List<Decision> reports(Finding finding, Scene scene, List<Said> fragments, Details details, String words) {
@@ -110,12 +107,18 @@ final class Assembler {
     /** Words, a picture or a location without a problem of their own. */
     private List<Decision> adds(Finding finding, Scene scene) {
         Heard heard = scene.heard();
-        Optional<OpenCase> thread =
-                Threads.own(scene).or(() -> Threads.asked(scene).filter(open -> answers(scene, open)));
+        Optional<OpenCase> thread = Threads.own(scene).or(() -> answered(scene));
         if (thread.isPresent()) {
             return added(scene, thread.get(), SUPPLEMENT, List.of(), 0.8, "接着前面反映的事说");
         }
         if (heard.role() == Role.RESIDENT && !heard.wordless() && !heard.is(MessageType.LOCATION)) {
+            Optional<OpenCase> questioned = heard.asksBriefly() ? Threads.justBefore(scene) : Optional.empty();
+            if (questioned.isPresent()) {
+                return List.of(Decisions.own(scene, Outcomes.bound(OutcomeKind.QUESTION, questioned, 0.7, "追问前面反映的事")));
+            }
+            if (scene.message().quoted().isPresent() && Threads.quoted(scene).isPresent()) {
+                return added(scene, Threads.quoted(scene).get(), SUPPORT, List.of(), 0.7, "回复前面反映的事");
+            }
             Optional<List<Decision>> assembled = assembled(scene);
             if (assembled.isPresent()) {
                 return assembled.get();
@@ -126,7 +129,9 @@ final class Assembler {
                 return added(scene, discussed.get(), SUPPLEMENT, List.of(), 0.7, "反映人接着说");
             }
             Optional<OpenCase> resolved = heard.reading().has(Sense.RESOLVED)
-                    ? Threads.lately(scene, open -> speaksOf(scene, open)).or(() -> known(scene))
+                    ? Threads.lately(scene, open -> speaksOf(scene, open))
+                            .or(() -> Threads.ownLast(scene))
+                            .or(() -> known(scene))
                     : Optional.empty();
             if (resolved.isPresent() && heard.text().length() <= SHORT) {
                 return added(scene, resolved.get(), SUPPLEMENT, List.of(), 0.75, "说这件事有了变化");
@@ -152,6 +157,7 @@ final class Assembler {
 
     private List<Decision> unsure(Finding finding, Scene scene) {
         return Threads.own(scene)
+                .or(() -> answered(scene))
                 .map(open -> added(scene, open, SUPPLEMENT, List.of(), 0.8, "同一人三分钟内接着说"))
                 .or(() -> scene.heard().wordless() ? Optional.empty() : assembled(scene))
                 .orElseGet(() -> alone(finding, scene));
@@ -222,7 +228,7 @@ final class Assembler {
         }
         boolean chain = scene.recent(Threads.OWN)
                 .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
-        boolean plain = scene.heard().share(Sense.SUPPORTS) >= 0.45;
+        boolean plain = scene.heard().seconds();
         return chain ? Optional.empty() : Threads.lately(scene, open -> plain || speaksOf(scene, open));
     }
 
@@ -233,8 +239,7 @@ final class Assembler {
                 ? Threads.cases(scene, Duration.ofMinutes(2))
                         .filter(open -> speaksOf(scene, open))
                         .findFirst()
-                        .or(() -> Threads.justBefore(scene))
-                : Optional.empty();
+                : scene.heard().ownShare() ? Threads.justBefore(scene) : Optional.empty();
     }
 
     /** The case of this group that the words are about, though nobody spoke of it for a while. */
@@ -276,7 +281,11 @@ final class Assembler {
         return number.isPresent() ? scene.cases().numbered(number.getAsInt()) : Optional.empty();
     }
 
-    private boolean answers(Scene scene, OpenCase open) {
+    private Optional<OpenCase> answered(Scene scene) {
+        return Threads.asked(scene).filter(open -> answers(scene, open));
+    }
+
+    private static boolean answers(Scene scene, OpenCase open) {
         return scene.message().sender().equals(open.reporter()) || scene.heard().role() == Role.DEPUTY;
     }
 

@@ -17,6 +17,7 @@ final class CommandPhrases {
     private static final Pattern ACT_ALONE =
             Pattern.compile("^(?:我)?(?:接单?|接了|我来|我接|我去|不归我|转镇里|催一?下?|撤|待办|帮助|" + DONE + ")[。!！~]*$");
     private static final Pattern ON_THE_WAY = Pattern.compile("马上到|这就到|这就去|马上过去|马上去|马上来|正往那|我在跟前|我过去");
+    private static final Pattern NUMBERED = Pattern.compile("^[^0-9]{0,4}(" + Numerals.DIGITS + ")号(?![楼院线])");
     private static final Pattern BARE = Pattern.compile("^[0-4０-４]$");
     private static final Pattern RESIDENT =
             Pattern.compile("^(?:不登记|我的|删除|帮助|待办|(?:进度|查|查询|评价)\\s*[第#]?" + NUMBER + ".{0,6}|登记)$");
@@ -38,7 +39,7 @@ final class CommandPhrases {
 
     /** The short number of the case that a command names. */
     static OptionalInt number(String text) {
-        for (Pattern pattern : new Pattern[] {NUMBER_ACT, ACT_NUMBER}) {
+        for (Pattern pattern : new Pattern[] {NUMBER_ACT, ACT_NUMBER, NUMBERED}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 return OptionalInt.of(Numerals.value(matcher.group(1)));

@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
 final class Detector {
 
     private static final double SURE = 3.0;
-    private static final double LIKELY = 2.5;
+    private static final double LIKELY = 2.6;
     /** Longer than this, a text says more than "me too" or "never mind". */
     private static final int SHORT = 25;
 
     private static final Pattern HEADED = Pattern.compile("^(?:【[^】]{1,12}】|@所有人)");
     private static final Pattern ASKING = Pattern.compile("[?？]\\s*$|[吗么没呢]\\s*[?？。]?$");
+    private static final Pattern CORRECTS = Pattern.compile("不是.{1,8}[，, ]?是|是.{1,12}[，, ]不是");
     private static final Pattern ME_TOO = Pattern.compile("^(?:[我俺咱]们?|同)[\\p{IsHan}0-9]{0,6}也");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");
 
@@ -99,7 +100,7 @@ final class Detector {
         if (reading.has(Sense.WITHDRAWALS)) {
             return found(WITHDRAWAL, 0.8, "说不用管了");
         }
-        if (reading.has(Sense.CORRECTIONS)) {
+        if (reading.has(Sense.CORRECTIONS) || CORRECTS.matcher(heard.text()).find()) {
             return found(CORRECTION, 0.8, "更正前面说的");
         }
         if (reading.has(Sense.PROGRESS)) {
@@ -113,7 +114,7 @@ final class Detector {
 
     private static Finding byWords(Heard heard) {
         Evidence evidence = Evidence.of(heard);
-        if (asksTheOffice(heard) && evidence.weight() < 2 * SURE) {
+        if (asksTheOffice(heard)) {
             return new Finding(QUESTION, 0.7, "问政策或办法");
         }
         if (evidence.weight() >= SURE) {
@@ -146,13 +147,13 @@ final class Detector {
     private static boolean asksTheOffice(Heard heard) {
         Reading reading = heard.reading();
         boolean civic = reading.has(Sense.THINGS) || reading.has(Sense.AUTHORITIES);
-        boolean wrong = reading.has(Sense.PROBLEMS) || reading.has(Sense.FAULTS) || reading.has(Sense.DEMANDS);
-        return civic && (reading.has(Sense.ASKS) || asks(heard) && !wrong);
+        boolean wrong = reading.has(Sense.PROBLEMS) || reading.has(Sense.DEMANDS);
+        return civic && !wrong && (reading.has(Sense.ASKS) || asks(heard) && !reading.has(Sense.FAULTS));
     }
 
     /** "Me too" and little else, or a resident's own share in a problem. */
     private static boolean agrees(Heard heard) {
-        return heard.share(Sense.SUPPORTS) >= 0.45
+        return heard.seconds()
                 || ME_TOO.matcher(heard.text()).find() && heard.reading().tellsTheMatter();
     }
 

@@ -16,13 +16,14 @@ record Evidence(double weight, String why) {
     static Evidence of(Heard heard) {
         Reading reading = heard.reading();
         double matter = 3 * upTo(2, reading.count(Sense.PROBLEMS))
-                + 2 * upTo(2, (int) reading.faultyThings(NEAR))
-                + 0.5 * upTo(2, reading.count(Sense.THINGS))
+                + 1.5 * upTo(2, (int) reading.faultyThings(NEAR))
+                + 0.5 * upTo(4, reading.count(Sense.THINGS))
                 + 0.5 * upTo(2, reading.count(Sense.FAULTS));
         double wish = 2 * upTo(2, reading.count(Sense.DEMANDS))
                 + 0.75 * upTo(2, reading.count(Sense.REMEDIES))
                 + (OPENING.matcher(heard.text()).find() ? 1.5 : 0);
-        double setting = 1 * upTo(2, reading.count(Sense.ADDRESSES))
+        double setting = (heard.local() ? 1 : 0)
+                + 1 * upTo(2, reading.count(Sense.ADDRESSES))
                 + 0.5 * upTo(2, reading.count(Sense.AUTHORITIES))
                 + 0.5 * upTo(1, reading.count(Sense.DURATIONS))
                 + 0.5

@@ -2,27 +2,55 @@ package io.sidan.bot.intake;
 
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
+import java.util.regex.Pattern;
 
 /**
  * A message as intake hears it.
  *
  * @param text its words without what the eye does not see, cut to a readable length
  * @param reading the words of the list in that text
+ * @param local whether it names a place of the roster
  */
-record Heard(GroupMessage message, Role role, String text, Reading reading) {
+record Heard(GroupMessage message, Role role, String text, Reading reading, boolean local) {
+
+    private static final Pattern OWN_SHARE =
+            Pattern.compile("^[我俺咱](?:们|家|在\\p{IsHan}{1,4}|这|那|\\p{IsHan}{0,2}[楼村巷边块])\\p{IsHan}{0,6}[也都]");
+    private static final Pattern BRIEF = Pattern.compile("[?？]\\s*$|^哪|^甚|^啥|还是.*[?？]?$");
 
     boolean wordless() {
         return text.isBlank();
     }
 
+    /** Tells of the speaker's own: 俺家, 我们楼, 我在楼上也 … */
+    boolean ownShare() {
+        return OWN_SHARE.matcher(text).find();
+    }
+
+    /** A short question back, such as 哪的? */
+    boolean asksBriefly() {
+        return text.length() <= 20 && BRIEF.matcher(text).find();
+    }
+
     /** The part of the letters and digits that such words make up, 0 to 1. */
-    double share(Sense sense) {
+    private double share(Sense sense) {
         long letters = text.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || c == '+')
                 .count();
         int covered =
                 reading.hits(sense).mapToInt(hit -> hit.end() - hit.start() + 1).sum();
         return letters == 0 ? 0 : (double) covered / letters;
+    }
+
+    /** "Me too", "agreed" and little else, or before anything else. */
+    boolean seconds() {
+        return share(Sense.SUPPORTS) >= 0.45 || opensWith(Sense.SUPPORTS);
+    }
+
+    /** Whether such a word stands first, by itself. */
+    private boolean opensWith(Sense sense) {
+        return reading.hits(sense)
+                .anyMatch(hit -> hit.start() == 0
+                        && (hit.end() + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(hit.end() + 1))));
     }
 
     boolean is(MessageType type) {

@@ -15,9 +15,10 @@ public final class Intake {
     private final Assembler assembler;
 
     public Intake(Roster roster, WordList words) {
-        listener = new Listener(new Speakers(roster), words);
+        Places places = new Places(roster, words.vague());
+        listener = new Listener(new Speakers(roster), words, places);
         detector = new Detector();
-        Extractor extractor = new Extractor(new Classifier(), new Places(roster));
+        Extractor extractor = new Extractor(new Classifier(), places);
         assembler = new Assembler(listener, detector, extractor, new Matcher());
     }
 

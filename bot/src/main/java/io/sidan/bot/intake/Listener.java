@@ -14,7 +14,10 @@ final class Listener {
     private final Speakers speakers;
     private final WordList words;
 
-    Listener(Speakers speakers, WordList words) {
+    private final Places places;
+
+    Listener(Speakers speakers, WordList words, Places places) {
+        this.places = places;
         this.speakers = speakers;
         this.words = words;
     }
@@ -26,7 +29,7 @@ final class Listener {
     /** The message as if it had these words, to read it together with what its sender said before. */
     Heard hear(GroupMessage message, String words) {
         String text = visible(words);
-        return new Heard(message, speakers.roleOf(message), text, this.words.search(text));
+        return new Heard(message, speakers.roleOf(message), text, this.words.search(text), places.names(text));
     }
 
     private static String visible(String text) {

@@ -16,42 +16,71 @@ final class Places {
     /** A place is named early; the rest of a long letter is argument. */
     private static final int READS = 200;
 
-    private static final String NAME =
-            "[\\p{IsHan}A-Za-z0-9#＃.·“”&&[^的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求说要能因但如果从到于或着么什怎谁咋几太最更已由其个]]";
-    private static final String KIND =
-            "(?:省|市|区|县|镇|乡|街道|村委会|村|社区|组|队|巷|胡同|路口|路|街口|街|大道|桥|渠|机井|井|小区|苑|园|城|广场|楼|栋|幢|单元|号|期|门市|厂|学校|中学"
-                    + "|小学|大学|学院|校区|幼儿园|医院|卫生院|卫生室|市场|公司|超市|酒店|宾馆|饭店|店|车站|站|公园|工地|河|湖|塘|沟|山|岭|坡|庄|寨|屋|府|湾|坊|庭|院|大厦|中心|国际|公寓"
-                    + "|新城|派出所|水库|水厂|隧道|立交桥|立交|公厕|厕所|大街|步行街|夜市|早市|商贸城|花园|家园|豪庭|名都|天桥|公路|高速|国道|省道|线|段|馆|局|所|里|墅|居|门)";
+    /** What no name of a place has inside; it keeps verbs and small words out of it. */
+    private static final String NOT_IN_NAMES =
+            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求问说要能因但如果从到于或着么什怎谁咋几太最更已由其个为该人去等年月时来对向往至以及与和下进望将各每此";
+
+    private static final String NAME = "[\\p{IsHan}A-Za-z0-9#＃.·“”&&[^" + NOT_IN_NAMES + "]]";
+    private static final String KIND = alternatives(
+            "十字路口 交叉路口 交叉口 步行街 商贸城 派出所 卫生院 卫生室 幼儿园 村委会 居委会 红绿灯 高速公路 立交桥 文化广场 农贸市场 菜市场 加油站 水电站 污水厂 停车场",
+            "街道 社区 胡同 路口 街口 村口 巷口 大道 大街 机井 小区 广场 单元 门市 学校 中学 小学 大学 学院 校区 医院 市场 公司 超市 酒店 宾馆 饭店 商店 车站 公园 工地 大厦 中心 国际 公寓 宿舍 新城 水库 水厂 隧道 立交 公厕 厕所 夜市 早市 花园 家园 豪庭 天桥 公路 高速 国道 省道 新村 片区 河道 内河 厂区 景区 集镇 号楼",
+            "省 市 区 县 镇 乡 村 组 队 巷 弄 路 街 桥 渠 井 苑 园 城 楼 栋 幢 号 期 厂 店 站 河 湖 塘 沟 山 岭 坡 庄 寨 屋 府 湾 坊 庭 院 坝 馆 局 所 段 里 溪");
     private static final String PART = NAME + "{1,8}?" + KIND;
-    private static final String SIDE =
-            "(?:[东西南北]{1,2}(?:头|边|面|侧|门口|门|口|角|段|部)|[东西南北](?![\\p{IsHan}])|正?当中|旁边|旁|附近|门口|门前|对面|对过|后头|后面|底下|下面|上头|前头|前面|周边|一带|入口|出口|里头|之间|交叉口|交界处|交汇处|楼道|口|处)";
-    private static final Set<String> TOO_GENERAL = Set.copyOf(java.util.List.of(
-            "小区", "社区", "街道", "学校", "医院", "公司", "市场", "派出所", "公园", "工地", "家里", "群里", "道路", "马路", "公路", "物业公司", "村里",
-            "镇里", "城市", "农村", "物业", "一段", "阶段", "时段", "手段", "夜里", "地区", "社会", "小学", "中学", "大学", "幼儿园", "部门", "有关部门",
-            "相关部门", "市民", "本小区", "全省", "全市", "专门", "出门", "上门", "开门", "垃圾站", "停车场", "居民区", "心里", "这里", "那里", "哪里", "热线",
-            "一线", "期间", "日期", "长期", "学期", "假期", "定期", "近期", "政府部门", "开发商", "自来水公司", "物业管理公司"));
+    private static final String SIDE = "[的那]?"
+            + alternatives(
+                    "南北两侧 东西两侧",
+                    "东门口 西门口 南门口 北门口 交界处 交汇处 拐角处 十字路",
+                    "东头 西头 南头 北头 东边 西边 南边 北边 东面 西面 南面 北面 东侧 西侧 南侧 北侧 东门 西门 南门 北门 东口 西口 南口 北口 东角 西角 南角 北角 东南角 东北角 西南角 西北角 东段 西段 南段 北段"
+                            + " 旁边 附近 门口 门前 对面 对过 后头 后面 背后 底下 下面 上头 前头 前面 周边 一带 入口 出口 里头 之间 楼道 面前 当中",
+                    "旁 口 处 段 东 西 南 北");
+    private static final String BESIDE = "[\\p{IsHan}&&[^" + NOT_IN_NAMES + "]]{2,5}?"
+            + alternatives("东门口 西门口 南门口 北门口 东门 西门 南门 北门 附近 门口 对面 对过 后头 旁边 底下 十字路口 东头 西头 南头 北头");
+    /** What stands on the ground is worth more than any office or firm named beside it. */
+    private static final Pattern LOCAL =
+            Pattern.compile("[镇乡村路巷街组栋楼号桥河渠井苑湖塘期]|街道|社区|小区|大厦|花园|广场|学校|中学|小学|幼儿园|医院|市场|工地|公园|附近|旁边|门口|路口|对面");
 
-    private final Pattern pattern;
+    private static final Pattern OFFICE = Pattern.compile("政府|公司|[局队]$|部门|有限|法院|派出所|中心$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促|整治|清除|取缔|今天|昨天|现在|目前|最近|近期|领导|书记|市长|县长|靠近|通过|[\\p{IsHan}]{0,4}(?:位于|地处|坐落)|一|[，,。、 ])+");
+
     private final Pattern known;
+    private final Pattern pattern;
+    private final Set<String> vague;
 
-    Places(Roster roster) {
+    Places(Roster roster, Set<String> vague) {
+        this.vague = vague;
         String names = names(roster)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        String gazetteer = names.isEmpty() ? "(?!)" : "(?:" + names + ")(?:村|社区)?";
-        known = Pattern.compile(gazetteer);
-        pattern = Pattern.compile("(?:" + gazetteer + "|" + PART + ")(?:[的与和、 ]?" + PART + "){0,6}?(?:(?:[的与和、]?" + PART
-                + ")*)(?: ?" + SIDE + "){0,2}");
+        known = Pattern.compile(names.isEmpty() ? "(?!)" : "(?:" + names + ")(?:村|社区)?");
+        pattern =
+                Pattern.compile("(?:" + known + "|" + PART + ")(?:[的与和及、至 ]?" + PART + "){0,8}(?: ?" + SIDE + "){0,2}");
     }
 
     Optional<String> find(String text) {
-        String start = text.length() > READS ? text.substring(0, READS) : text;
-        return pattern.matcher(start)
+        return pattern.matcher(head(text))
                 .results()
-                .flatMap(result -> trimmed(result).stream())
+                .map(MatchResult::group)
+                .map(place -> LEAD.matcher(place).replaceFirst("").strip())
+                .filter(place -> place.length() > 1 && !vague.contains(place))
                 .max(Comparator.comparingDouble(this::worth));
+    }
+
+    /** Whether the text names a place of the roster. */
+    boolean names(String text) {
+        return known.matcher(head(text)).find();
+    }
+
+    private double worth(String place) {
+        double local = 3.0 * LOCAL.matcher(place).results().limit(4).count();
+        double office = OFFICE.matcher(place).find() ? 5 : 0;
+        return Math.min(16, place.length()) * 0.5 + local - office + (names(place) ? 10 : 0);
+    }
+
+    private static String head(String text) {
+        return text.length() > READS ? text.substring(0, READS) : text;
     }
 
     private static Stream<String> names(Roster roster) {
@@ -66,15 +95,7 @@ final class Places {
         return village.length() > 2 && village.endsWith("村") ? village.substring(0, village.length() - 1) : village;
     }
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:尊敬|本人|家住|住|位|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|请问|再次|今天|昨天|现在|目前|最近|领导|书记|市长|县长|对|和|与|及|将|向|往|一|[，,。、 ])+");
-
-    private Optional<String> trimmed(MatchResult result) {
-        String place = LEAD.matcher(result.group()).replaceFirst("").strip();
-        return place.length() < 2 || TOO_GENERAL.contains(place) ? Optional.empty() : Optional.of(place);
-    }
-
-    private double worth(String place) {
-        return Math.min(20, place.length()) + (known.matcher(place).find() ? 10 : 0);
+    private static String alternatives(String... longestFirst) {
+        return "(?:" + String.join(" ", longestFirst).replace(" ", "|") + ")";
     }
 }

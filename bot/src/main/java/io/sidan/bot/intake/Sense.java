@@ -35,7 +35,8 @@ enum Sense {
     SUPPORTS,
     CORRECTIONS,
     WITHDRAWALS,
-    RESOLVED;
+    RESOLVED,
+    VAGUE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,12 +1,16 @@
 package io.sidan.bot.intake;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compares two places as residents write them. */
 final class Spots {
 
     private static final Pattern FILLER = Pattern.compile("[A-Z]?\\d*[省市县区]|街道|社区|小区|[镇乡村的那个眼条道 ·.]");
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]+|[一二三四五六七八九十]+)(号楼|栋|幢|组|队|期|单元|条巷|号)");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:[0-9一二三四五六七八九十]+(?:号楼|栋|幢|组|队|期|单元|号|楼)|[村路街门巷院楼]?[东西南北]+[头边面侧口门]?|[村街路巷门]口|[村院楼家渠沟地]里|地下室|院墙|楼道|厂区|公厕|厕所|内河|河道)+(?:后头|门口|旁边|底下)?");
     private static final String SIDES = "东西南北";
     private static final double ENOUGH = 0.6;
 
@@ -14,7 +18,14 @@ final class Spots {
 
     /** Whether both can be the same spot; another side or another number of the same place is another spot. */
     static boolean agree(String a, String b) {
-        return !contradict(a, b, SIDES) && !contradict(digits(a), digits(b)) && close(bare(a), bare(b));
+        return !contradict(a, b, SIDES)
+                && !numbersContradict(a, b)
+                && (relative(a) || relative(b) || close(bare(a), bare(b)));
+    }
+
+    /** Names no place by itself: 3号楼, 村北, 路口. */
+    static boolean relative(String place) {
+        return RELATIVE.matcher(place).matches();
     }
 
     private static boolean close(String a, String b) {
@@ -41,12 +52,19 @@ final class Spots {
                 && mine.charAt(mine.length() - 1) != others.charAt(others.length() - 1);
     }
 
-    private static boolean contradict(Set<String> a, Set<String> b) {
-        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    /** Whether both number the same thing (号楼 栋 组 期 …) and the numbers differ. */
+    private static boolean numbersContradict(String a, String b) {
+        Map<String, String> mine = numbers(a);
+        Map<String, String> others = numbers(b);
+        return mine.entrySet().stream()
+                .anyMatch(number ->
+                        !others.getOrDefault(number.getKey(), number.getValue()).equals(number.getValue()));
     }
 
-    private static Set<String> digits(String place) {
-        return Set.of();
+    private static Map<String, String> numbers(String place) {
+        return NUMBERED.matcher(place)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(2), found -> found.group(1), (first, second) -> first));
     }
 
     private static String only(String text, String characters) {

@@ -15,6 +15,7 @@ final class Threads {
     /** The window of one sender's own words, photos and places. */
     static final Duration OWN = Duration.ofMinutes(3);
 
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
     private static final Duration LATELY = Duration.ofMinutes(10);
     private static final Set<OutcomeKind> ADDS = EnumSet.of(
             OutcomeKind.REPORT,
@@ -40,10 +41,9 @@ final class Threads {
     /** The case the sender told of while the group still talks about it. */
     static Optional<OpenCase> ownStillDiscussed(Scene scene) {
         return scene.recent(OWN)
-                .filter(said -> said.outcome().incident() != null)
-                .filter(said -> told(scene, said.outcome().incident()))
-                .findFirst()
-                .flatMap(said -> caseOf(scene, said));
+                .flatMap(said -> caseOf(scene, said).stream())
+                .filter(open -> open.reporter().equals(scene.message().sender()))
+                .findFirst();
     }
 
     /** The case the sender told of last, as long as the conversation remembers. */
@@ -68,23 +68,16 @@ final class Threads {
                 .flatMap(said -> caseOf(scene, said));
     }
 
-    /** The case of the message right before, however little this one says by itself. */
+    /** The case that the message right before this one belongs to. */
     static Optional<OpenCase> justBefore(Scene scene) {
-        return scene.recent(Duration.ofSeconds(90))
+        return scene.recent(JUST_NOW)
                 .limit(1)
-                .filter(Threads::adds)
-                .findFirst()
-                .flatMap(said -> caseOf(scene, said));
+                .flatMap(said -> caseOf(scene, said).stream())
+                .findFirst();
     }
 
     static Stream<OpenCase> cases(Scene scene, Duration within) {
         return scene.recent(within).filter(Threads::adds).flatMap(said -> caseOf(scene, said).stream());
-    }
-
-    private static boolean told(Scene scene, Long incident) {
-        return scene.ownRecent(Duration.ofMinutes(30))
-                .filter(Threads::adds)
-                .anyMatch(said -> incident.equals(said.outcome().incident()));
     }
 
     private static boolean adds(Said said) {
@@ -92,6 +85,6 @@ final class Threads {
     }
 
     private static Optional<OpenCase> caseOf(Scene scene, Said said) {
-        return scene.cases().holding(said.message().group(), said.message().id());
+        return Optional.ofNullable(said.outcome().number()).flatMap(scene.cases()::numbered);
     }
 }

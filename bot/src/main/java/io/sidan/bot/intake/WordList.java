@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ahocorasick.trie.PayloadTrie;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +20,10 @@ public final class WordList {
 
     private final PayloadTrie<List<Word>> trie;
 
-    private WordList(Stream<Word> words) {
+    private final Set<String> vague;
+
+    private WordList(Stream<Word> words, Set<String> vague) {
+        this.vague = vague;
         Map<String, List<Word>> meanings = new HashMap<>();
         words.distinct()
                 .forEach(word -> meanings.computeIfAbsent(word.text(), text -> new ArrayList<>())
@@ -31,7 +36,13 @@ public final class WordList {
     /** Reads {@code words.yml}; groups it does not know are ignored, absent ones are empty. */
     public static WordList read(InputStream yaml) {
         JsonNode root = new YAMLMapper().readTree(yaml);
-        return new WordList(Stream.concat(categorised(root), grouped(root)));
+        Set<String> vague = words(root, Sense.VAGUE, "").map(Word::text).collect(Collectors.toUnmodifiableSet());
+        return new WordList(Stream.concat(categorised(root), grouped(root)), vague);
+    }
+
+    /** Words that are built as places are and name none. */
+    Set<String> vague() {
+        return vague;
     }
 
     Reading search(String text) {
@@ -51,7 +62,9 @@ public final class WordList {
     }
 
     private static Stream<Word> grouped(JsonNode root) {
-        return Arrays.stream(Sense.values()).flatMap(sense -> words(root, sense, ""));
+        return Arrays.stream(Sense.values())
+                .filter(sense -> sense != Sense.VAGUE)
+                .flatMap(sense -> words(root, sense, ""));
     }
 
     private static Stream<Word> words(JsonNode group, Sense sense, String category) {
