@@ -41,7 +41,8 @@ final class Assembler {
             case SUPPORT -> joins(finding, scene, supported(scene));
             case CORRECTION -> joins(finding, scene, Threads.quoted(scene).or(() -> Threads.ownLast(scene)));
             case WITHDRAWAL -> withdraws(finding, scene);
-            case QUESTION, NOTICE, COMMAND -> touches(finding, scene);
+            case QUESTION -> asks(finding, scene);
+            case NOTICE, COMMAND -> touches(finding, scene);
             case UNSURE -> unsure(finding, scene);
             case CHATTER -> alone(finding, scene);
         };
@@ -187,6 +188,14 @@ final class Assembler {
                         .or(() -> known(scene)
                                 .filter(open ->
                                         open.reporter().equals(scene.message().sender()))));
+    }
+
+    /** Who told of a case a moment ago goes on telling, also where it sounds like asking. */
+    private List<Decision> asks(Finding finding, Scene scene) {
+        return Threads.own(scene)
+                .filter(open -> !scene.heard().reading().has(Sense.PROGRESS))
+                .map(open -> added(scene, open, SUPPLEMENT, List.of(), 0.7, "同一人接着说这件事"))
+                .orElseGet(() -> touches(finding, scene));
     }
 
     /** Speaks of a case without adding to it. */

@@ -13,6 +13,10 @@ final class Matcher {
     private static final Duration SAME_WORDS = Duration.ofDays(3);
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
     private static final double ALIKE = 0.45;
+    private static final double RELATED = 0.2;
+    /** A report that short adds its voice to what the group talks about; a longer one without a place is its own. */
+    private static final int BRIEF = 20;
+
     private static final double SAME = 0.8;
 
     Optional<OpenCase> match(Report report, List<OpenCase> cases) {
@@ -29,16 +33,25 @@ final class Matcher {
     private static double likeness(Report report, OpenCase open) {
         double alike = Grams.overlap(head(report.words()), head(open.words()));
         Duration since = since(report.message(), open);
-        if (report.place() != null && open.place() != null) {
-            return Spots.agree(report.place(), open.place()) && within(since, SAME_PLACE)
-                    ? samePlace(report, open, alike)
-                    : 0;
+        if (findable(report.place()) && findable(open.place())) {
+            return samePlaces(report, open) && within(since, SAME_PLACE) ? samePlace(report, open, alike) : 0;
         }
         if (alike >= SAME && within(since, SAME_WORDS)) {
             return alike;
         }
         boolean sameGroup = report.message().group().equals(open.group());
-        return sameGroup && sameMatter(report, open) && within(since, JUST_NOW) ? 0.3 + alike : 0;
+        boolean brief = report.words().length() <= BRIEF || alike >= RELATED;
+        return brief && sameGroup && sameMatter(report, open) && within(since, JUST_NOW) ? 0.3 + alike : 0;
+    }
+
+    private static boolean findable(String place) {
+        return place != null && !Spots.relative(place);
+    }
+
+    private static boolean samePlaces(Report report, OpenCase open) {
+        return Spots.agree(report.place(), open.place())
+                || Spots.named(report.place(), open.words())
+                || Spots.named(open.place(), report.words());
     }
 
     private static double samePlace(Report report, OpenCase open, double alike) {

@@ -18,7 +18,7 @@ final class Places {
 
     /** What no name of a place has inside; it keeps verbs and small words out of it. */
     private static final String NOT_IN_NAMES =
-            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求问说要能因但如果从到于或着么什怎谁咋几太最更已由其个为该人去等年月时来对向往至以及与和下进望将各每此";
+            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求问说要能因但如果从到于或着么什怎谁咋几太最更已由其个为该人去等年月时来对向往至以及与和下进望将各每此日";
 
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9#＃.·“”&&[^" + NOT_IN_NAMES + "]]";
     private static final String KIND = alternatives(
@@ -41,7 +41,10 @@ final class Places {
 
     private static final Pattern OFFICE = Pattern.compile("政府|公司|[局队]$|部门|有限|法院|派出所|中心$");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促|整治|清除|取缔|今天|昨天|现在|目前|最近|近期|领导|书记|市长|县长|靠近|通过|[\\p{IsHan}]{0,4}(?:位于|地处|坐落)|一|[，,。、 ])+");
+            "^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促|整治|清除|取缔|今天|昨天|现在|目前|最近|近期|领导|书记|市长|县长|靠近|通过|知道|根据|距离|报告|影响|提高|明确|指出|经过|反应|据悉|针对|包括|允许|[\\p{IsHan}]{0,4}(?:位于|地处|坐落)|一|[，,。、 ])+");
+
+    /** A whole city or county is no spot. */
+    private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}[省市区县])+");
 
     private final Pattern known;
     private final Pattern pattern;
@@ -55,8 +58,8 @@ final class Places {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         known = Pattern.compile(names.isEmpty() ? "(?!)" : "(?:" + names + ")(?:村|社区)?");
-        pattern =
-                Pattern.compile("(?:" + known + "|" + PART + ")(?:[的与和及、至 ]?" + PART + "){0,8}(?: ?" + SIDE + "){0,2}");
+        pattern = Pattern.compile(
+                "(?:" + known + "|" + PART + "|" + BESIDE + ")(?:[的与和及、至 ]?" + PART + "){0,8}(?: ?" + SIDE + "){0,2}");
     }
 
     Optional<String> find(String text) {
@@ -64,8 +67,15 @@ final class Places {
                 .results()
                 .map(MatchResult::group)
                 .map(place -> LEAD.matcher(place).replaceFirst("").strip())
-                .filter(place -> place.length() > 1 && !vague.contains(place))
+                .filter(this::findable)
                 .max(Comparator.comparingDouble(this::worth));
+    }
+
+    private boolean findable(String place) {
+        return names(place)
+                || place.length() > 2
+                        && !vague.contains(place)
+                        && !DISTRICT.matcher(place).matches();
     }
 
     /** Whether the text names a place of the roster. */
