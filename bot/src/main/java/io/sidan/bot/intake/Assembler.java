@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts a message into its conversation: opens a case, joins it to one, or leaves it alone. */
 final class Assembler {
@@ -202,7 +203,7 @@ final class Assembler {
     private List<Decision> touches(Finding finding, Scene scene) {
         Optional<OpenCase> open = Threads.quoted(scene)
                 .or(() -> numbered(scene))
-                .or(() -> Threads.lately(scene, any -> about(scene, any)))
+                .or(() -> Threads.lately(scene, sameCategory(scene)))
                 .or(() -> finding.kind() == OutcomeKind.COMMAND ? Optional.empty() : known(scene));
         Outcome outcome = Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why());
         boolean evidence = finding.kind() == OutcomeKind.COMMAND && open.isPresent();
@@ -298,8 +299,9 @@ final class Assembler {
         return scene.message().sender().equals(open.reporter()) || scene.heard().role() == Role.DEPUTY;
     }
 
-    private boolean about(Scene scene, OpenCase open) {
-        return extractor.details(scene.heard()).category().equals(open.category());
+    private Predicate<OpenCase> sameCategory(Scene scene) {
+        String category = extractor.category(scene.heard());
+        return open -> open.category().equals(category);
     }
 
     private boolean sameMatter(OpenCase open, Details details) {

@@ -15,12 +15,16 @@ final class Extractor {
 
     Details details(Heard heard) {
         return new Details(
-                classifier.category(heard.reading()),
+                category(heard),
                 urgency(heard.reading()),
                 place(heard),
                 Headcount.households(heard.text()),
                 Headcount.persons(heard.text()),
                 Privacy.concerns(heard));
+    }
+
+    String category(Heard heard) {
+        return classifier.category(heard.reading());
     }
 
     String place(Heard heard) {

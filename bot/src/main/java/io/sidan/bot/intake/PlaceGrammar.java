@@ -1,0 +1,87 @@
+package io.sidan.bot.intake;
+
+/** How a place is built: a known name or a name with its kind (村 路 桥 …), further such parts, and a side of it. */
+final class PlaceGrammar {
+
+    /** What no name of a place has inside; it keeps verbs and small words out of it. */
+    private static final String NOT_IN_NAMES =
+            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求说要能因但如果从到于或着么什怎谁咋几太最更已由其个该为人去等年月日时来对向往至以及与和下进望将各每此";
+
+    private static final String JOINTS = "的与和及至、 ";
+    private static final int LONGEST_NAME = 8;
+    private static final int PARTS = 9;
+
+    private static final Lexicon KINDS = Lexicon.of(
+            "十字路口 交叉路口 交叉口 步行街 商贸城 派出所 卫生院 卫生室 幼儿园 村委会 居委会 红绿灯 高速公路 立交桥 文化广场 农贸市场 菜市场 加油站 水电站 污水厂 停车场",
+            "街道 社区 胡同 路口 街口 村口 巷口 大道 大街 机井 小区 广场 单元 门市 学校 中学 小学 大学 学院 校区 医院 市场 公司 超市 酒店 宾馆 饭店 商店 车站 公园 工地 大厦 中心 国际 公寓 宿舍",
+            "新城 水库 水厂 隧道 立交 公厕 厕所 夜市 早市 花园 家园 豪庭 天桥 公路 高速 国道 省道 新村 片区 河道 内河 厂区 景区 集镇 号楼",
+            "省 市 区 县 镇 乡 村 组 队 巷 弄 路 街 桥 渠 井 苑 园 城 楼 栋 幢 号 期 厂 店 站 河 湖 塘 沟 山 岭 坡 庄 寨 屋 府 湾 坊 庭 院 坝 馆 局 所 段 里 溪");
+    private static final Lexicon SIDES = Lexicon.of(
+            "南北两侧 东西两侧 东门口 西门口 南门口 北门口 交界处 交汇处 拐角处 东南角 东北角 西南角 西北角",
+            "东头 西头 南头 北头 东边 西边 南边 北边 东面 西面 南面 北面 东侧 西侧 南侧 北侧 东门 西门 南门 北门 东口 西口 南口 北口 东角 西角 南角 北角 东段 西段 南段 北段",
+            "旁边 附近 门口 门前 对面 对过 后头 后面 背后 底下 下面 上头 前头 前面 周边 一带 入口 出口 里头 之间 楼道 面前 当中 旁 口 处 段 东 西 南 北");
+    private static final Lexicon STRONG_SIDES =
+            Lexicon.of("东门口 西门口 南门口 北门口 东门 西门 南门 北门 附近 门口 对面 对过 后头 旁边 底下 十字路口 东头 西头 南头 北头");
+
+    private final Lexicon known;
+
+    PlaceGrammar(Lexicon known) {
+        this.known = known;
+    }
+
+    /** Where the place that starts here ends, or {@code start} where none starts. */
+    int end(String text, int start) {
+        int end = first(text, start);
+        if (end == start) {
+            return start;
+        }
+        for (int parts = 1; parts < PARTS; parts++) {
+            int next = further(text, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return side(text, side(text, end));
+    }
+
+    private int first(String text, int start) {
+        int name = known.at(text, start);
+        if (name > 0) {
+            return start + name;
+        }
+        int part = part(text, start, KINDS, 1);
+        return part > start ? part : part(text, start, STRONG_SIDES, 2);
+    }
+
+    private int further(String text, int end) {
+        int start = end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int name = known.at(text, start);
+        int next = name > 0 ? start + name : part(text, start, KINDS, 1);
+        return next > start ? next : end;
+    }
+
+    /** A name of at least so many characters and the nearest of these words after it. */
+    private static int part(String text, int start, Lexicon kinds, int shortest) {
+        for (int at = start; at < text.length() && at - start <= LONGEST_NAME; at++) {
+            int kind = at - start < shortest ? 0 : kinds.at(text, at);
+            if (kind > 0) {
+                return at + kind;
+            }
+            if (!inName(text.charAt(at))) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static int side(String text, int end) {
+        int start = end < text.length() && " 的那".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        int side = SIDES.at(text, start);
+        return side == 0 ? end : start + side;
+    }
+
+    private static boolean inName(char c) {
+        return (Character.isLetterOrDigit(c) || "#＃.·“”".indexOf(c) >= 0) && NOT_IN_NAMES.indexOf(c) < 0;
+    }
+}
