@@ -1,15 +1,12 @@
 package io.sidan.bot.intake;
 
 import io.sidan.core.message.GroupMessage;
-import java.util.regex.Pattern;
 
 /** Hears a message: who speaks, and which words of the list are in it. */
 final class Listener {
 
     /** A report tells its matter early; beyond this nobody in a chat reads on. */
     private static final int READS = 1000;
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\r\\t]]|\\uFE0F");
 
     private final Speakers speakers;
     private final WordList words;
@@ -34,6 +31,20 @@ final class Listener {
 
     private static String visible(String text) {
         String start = text.length() > READS ? text.substring(0, READS) : text;
-        return UNSEEN.matcher(start).replaceAll("").strip();
+        return start.codePoints().noneMatch(Listener::unseen) ? start.strip() : seen(start);
+    }
+
+    private static String seen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !unseen(c)).forEach(seen::appendCodePoint);
+        return seen.toString().strip();
+    }
+
+    /** Marks of direction, joiners, controls: they would hide a word from the list. */
+    private static boolean unseen(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT
+                || type == Character.CONTROL && !Character.isWhitespace(codePoint)
+                || codePoint == 0xFE0F;
     }
 }

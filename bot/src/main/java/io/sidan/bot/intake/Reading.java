@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Reading {
 
     private final List<Hit> hits = new ArrayList<>();
+    private final int[] counts = new int[Sense.values().length];
 
     /** Hits must come in the order of their ends. */
     void add(Hit hit) {
@@ -16,42 +17,48 @@ final class Reading {
                 return;
             }
             if (hit.hides(hits.get(i))) {
-                hits.remove(i);
+                count(hits.remove(i), -1);
             }
         }
         hits.add(hit);
+        count(hit, 1);
     }
 
     boolean has(Sense sense) {
-        return hits(sense).findAny().isPresent();
+        return count(sense) > 0;
     }
 
     int count(Sense sense) {
-        return (int) hits(sense).count();
+        return counts[sense.ordinal()];
     }
 
     Stream<Hit> hits(Sense sense) {
-        return hits.stream().filter(hit -> hit.word().sense() == sense);
+        return has(sense) ? hits.stream().filter(hit -> hit.word().sense() == sense) : Stream.empty();
     }
 
     boolean tellsTheMatter() {
-        return hits.stream().anyMatch(hit -> hit.word().sense().tellsTheMatter());
+        return has(Sense.PROBLEMS) || has(Sense.THINGS) || has(Sense.FAULTS);
     }
 
     /** Whether one of these words speaks of the kind of matter, the first letter of its category. */
     boolean speaksOf(char kind) {
-        return hits.stream()
-                .anyMatch(hit -> !hit.word().category().isEmpty()
-                        && hit.word().category().charAt(0) == kind);
+        return hits.stream().anyMatch(hit -> hit.word().category().indexOf(kind) == 0);
     }
 
     /** Things with a fault at most so many characters away. */
     long faultyThings(int distance) {
+        if (!has(Sense.FAULTS)) {
+            return 0;
+        }
         return hits(Sense.THINGS)
                 .filter(thing -> hits(Sense.FAULTS)
                         .anyMatch(fault -> !fault.covers(thing) && fault.distanceTo(thing) <= distance))
                 .map(Hit::start)
                 .distinct()
                 .count();
+    }
+
+    private void count(Hit hit, int more) {
+        counts[hit.word().sense().ordinal()] += more;
     }
 }

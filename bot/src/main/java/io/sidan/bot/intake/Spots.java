@@ -21,9 +21,9 @@ final class Spots {
 
     /** Whether both can be the same spot; another side or another number of the same place is another spot. */
     static boolean agree(String a, String b) {
-        return !contradict(a, b, SIDES)
-                && !numbersContradict(a, b)
-                && (relative(a) || relative(b) || close(bare(a), bare(b)));
+        return (relative(a) || relative(b) || close(bare(a), bare(b)))
+                && !contradict(a, b, SIDES)
+                && !numbersContradict(a, b);
     }
 
     /** Names no place by itself: 3号楼, 村北, 路口. */
