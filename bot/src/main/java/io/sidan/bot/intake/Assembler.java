@@ -12,7 +12,6 @@ import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Assembler {
         }
         return Threads.quoted(scene)
                 .or(() -> Threads.lately(scene, open -> sameKind(open, details.category())))
-                .or(() -> scene.heard().ownShare() ? Threads.justBefore(scene) : Optional.empty())
+                .or(() -> scene.heard().ownShare() ? Threads.justNow(scene) : Optional.empty())
                 .filter(open -> Matcher.placesAgree(open.place(), details.place()));
     }
 
@@ -111,7 +110,8 @@ final class Assembler {
         Heard heard = scene.heard();
         Optional<OpenCase> thread = Threads.own(scene).or(() -> answered(scene));
         if (thread.isPresent()) {
-            return added(scene, thread.get(), SUPPLEMENT, List.of(), 0.8, "接着前面反映的事说");
+            boolean secret = heard.shows() && Threads.lastOwn(scene) == SENSITIVE;
+            return added(scene, thread.get(), secret ? SENSITIVE : SUPPLEMENT, List.of(), 0.8, "接着前面反映的事说");
         }
         if (heard.role() == Role.RESIDENT && !heard.wordless() && !heard.is(MessageType.LOCATION)) {
             Optional<OpenCase> questioned = heard.asksBriefly() ? Threads.justBefore(scene) : Optional.empty();
@@ -238,18 +238,27 @@ final class Assembler {
         }
         boolean chain = scene.recent(Threads.OWN)
                 .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
-        boolean plain = scene.heard().seconds();
-        return chain ? Optional.empty() : Threads.lately(scene, open -> plain || speaksOf(scene, open));
+        return chain ? Optional.empty() : seconded(scene);
     }
 
-    private Optional<OpenCase> echoed(Scene scene) {
+    private static Optional<OpenCase> seconded(Scene scene) {
+        Heard heard = scene.heard();
+        if (heard.seconds()) {
+            return Threads.lately(scene, open -> true);
+        }
+        return heard.reading().namesAKind()
+                ? Threads.lately(scene, open -> speaksOf(scene, open))
+                : Threads.justNow(scene);
+    }
+
+    /** Others who suffer or cry for help right after a report, without saying "me too". */
+    private static Optional<OpenCase> echoed(Scene scene) {
         Reading reading = scene.heard().reading();
-        boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS) || reading.has(Sense.DEMANDS);
-        return suffers
-                ? Threads.cases(scene, Duration.ofMinutes(2))
-                        .filter(open -> speaksOf(scene, open))
-                        .findFirst()
-                : scene.heard().ownShare() ? Threads.justBefore(scene) : Optional.empty();
+        if (scene.heard().ownShare() || reading.has(Sense.DEMANDS)) {
+            return Threads.justNow(scene);
+        }
+        boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS);
+        return suffers ? Threads.justNow(scene).filter(open -> speaksOf(scene, open)) : Optional.empty();
     }
 
     /** The case of this group that the words are about, though nobody spoke of it for a while. */

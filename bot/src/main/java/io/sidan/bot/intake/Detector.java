@@ -106,7 +106,7 @@ final class Detector {
         if (reading.has(Sense.PROGRESS)) {
             return found(QUESTION, 0.85, "问办得怎样");
         }
-        if (reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) {
+        if ((reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) && !reading.has(Sense.RESOLVED)) {
             return found(CHATTER, 0.9, "道谢或问候");
         }
         return agrees(heard) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the open case that a report tells of again: same matter, agreeing place, not too long ago. */
@@ -11,6 +12,7 @@ final class Matcher {
 
     private static final Duration SAME_PLACE = Duration.ofDays(14);
     private static final Duration SAME_WORDS = Duration.ofDays(3);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     /** How alike two texts must be, by their share of common bigrams. */
@@ -22,6 +24,8 @@ final class Matcher {
     private static final int BRIEF = 20;
     /** What a report is about stands in its first words. */
     private static final int HEAD = 60;
+
+    private static final Pattern AGAIN = Pattern.compile("又|还是|还在|再次|依然|照样");
 
     private record Match(OpenCase open, double likeness) {}
 
@@ -53,6 +57,9 @@ final class Matcher {
             return since.compareTo(SAME_WORDS) <= 0;
         }
         boolean sameGroup = report.message().group().equals(open.group());
+        if (alike >= RELATED && AGAIN.matcher(report.words()).find() && since.compareTo(A_DAY) <= 0) {
+            return sameGroup && sameMatter(report, open);
+        }
         boolean brief = report.words().length() <= BRIEF || alike >= RELATED;
         return brief && sameGroup && sameMatter(report, open) && since.compareTo(JUST_NOW) <= 0;
     }

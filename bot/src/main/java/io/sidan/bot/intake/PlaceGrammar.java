@@ -66,13 +66,19 @@ final class PlaceGrammar {
         for (int at = start; at < text.length() && at - start <= LONGEST_NAME; at++) {
             int kind = at - start < shortest ? 0 : kinds.at(text, at);
             if (kind > 0) {
-                return at + kind;
+                return kindsEnd(text, at + kind);
             }
             if (!inName(text.charAt(at))) {
                 return start;
             }
         }
         return start;
+    }
+
+    /** A name may end in several kinds: 宦溪村, 仓山区. */
+    private static int kindsEnd(String text, int end) {
+        int kind = KINDS.at(text, end);
+        return kind == 0 ? end : kindsEnd(text, end + kind);
     }
 
     private static int side(String text, int end) {

@@ -21,7 +21,7 @@ final class Places {
 
     private static final Pattern OFFICE = Pattern.compile("政府|公司|[局队]$|部门|有限|法院|派出所|中心$");
     /** A whole city or county is no spot. */
-    private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}[省市区县])+");
+    private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}(?:[省市县]|(?<!小)区))+");
 
     private static final Pattern LEAD =
             Pattern.compile("^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促"

@@ -40,6 +40,11 @@ final class Reading {
         return has(Sense.PROBLEMS) || has(Sense.THINGS) || has(Sense.FAULTS);
     }
 
+    /** Whether its words tell what kind of matter it is. */
+    boolean namesAKind() {
+        return has(Sense.PROBLEMS) || has(Sense.THINGS);
+    }
+
     /** Whether one of these words speaks of the kind of matter, the first letter of its category. */
     boolean speaksOf(char kind) {
         return hits.stream().anyMatch(hit -> hit.word().category().indexOf(kind) == 0);

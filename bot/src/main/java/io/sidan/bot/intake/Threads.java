@@ -68,6 +68,20 @@ final class Threads {
                 .flatMap(said -> caseOf(scene, said));
     }
 
+    /** The case others spoke of within the last two minutes. */
+    static Optional<OpenCase> justNow(Scene scene) {
+        return cases(scene, JUST_NOW).findFirst();
+    }
+
+    /** What became of the sender's last message that belongs to a case. */
+    static OutcomeKind lastOwn(Scene scene) {
+        return scene.ownRecent(OWN)
+                .filter(Threads::adds)
+                .map(said -> said.outcome().kind())
+                .findFirst()
+                .orElse(OutcomeKind.CHATTER);
+    }
+
     /** The case that the message right before this one belongs to. */
     static Optional<OpenCase> justBefore(Scene scene) {
         return scene.recent(JUST_NOW)
@@ -76,7 +90,7 @@ final class Threads {
                 .findFirst();
     }
 
-    static Stream<OpenCase> cases(Scene scene, Duration within) {
+    private static Stream<OpenCase> cases(Scene scene, Duration within) {
         return scene.recent(within).filter(Threads::adds).flatMap(said -> caseOf(scene, said).stream());
     }
 
