@@ -254,6 +254,9 @@ final class Assembler {
     /** Others who suffer or cry for help right after a report, without saying "me too". */
     private static Optional<OpenCase> echoed(Scene scene) {
         Reading reading = scene.heard().reading();
+        if (reading.idle() || scene.heard().text().length() > 2 * SHORT) {
+            return Optional.empty();
+        }
         if (scene.heard().ownShare() || reading.has(Sense.DEMANDS)) {
             return Threads.justNow(scene);
         }

@@ -19,7 +19,7 @@ record Evidence(double weight, String why) {
             new Weight(Sense.THINGS, 0.5, 4),
             new Weight(Sense.FAULTS, 0.5, 2),
             new Weight(Sense.DEMANDS, 2, 2),
-            new Weight(Sense.REMEDIES, 0.75, 2),
+            new Weight(Sense.REMEDIES, 1, 2),
             new Weight(Sense.ADDRESSES, 1, 2),
             new Weight(Sense.AUTHORITIES, 0.5, 2),
             new Weight(Sense.DURATIONS, 0.5, 1),
@@ -28,6 +28,10 @@ record Evidence(double weight, String why) {
             new Weight(Sense.ADS, -1.5, 3),
             new Weight(Sense.NEWS, -1.5, 3),
             new Weight(Sense.OFFICIAL, -2, 3));
+
+    /** Without any of these a text names things, and tells nothing of them. */
+    private static final List<Sense> ESSENTIAL =
+            List.of(Sense.PROBLEMS, Sense.FAULTS, Sense.DEMANDS, Sense.REMEDIES, Sense.ADDRESSES);
 
     private static final double FAULTY_THING = 1.5;
     private static final double LOCAL = 1;
@@ -51,7 +55,8 @@ record Evidence(double weight, String why) {
         double faulty = FAULTY_THING * Math.min(2, reading.faultyThings(NEAR));
         double petition = PETITION.matcher(heard.text()).find() ? OPENS_AS_PETITION : 0;
         double place = (heard.local() ? LOCAL : 0) + SPOT * spots(heard.text());
-        return new Evidence(words + faulty + petition + place, why(reading));
+        boolean about = petition > 0 || ESSENTIAL.stream().anyMatch(reading::has);
+        return new Evidence(about ? words + faulty + petition + place : 0, why(reading));
     }
 
     private static long spots(String text) {

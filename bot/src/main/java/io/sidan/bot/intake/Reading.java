@@ -45,6 +45,11 @@ final class Reading {
         return has(Sense.PROBLEMS) || has(Sense.THINGS);
     }
 
+    /** Whether it sounds like small talk, an advertisement, news or an office's answer. */
+    boolean idle() {
+        return has(Sense.SMALLTALK) || has(Sense.ADS) || has(Sense.NEWS) || has(Sense.OFFICIAL);
+    }
+
     /** Whether one of these words speaks of the kind of matter, the first letter of its category. */
     boolean speaksOf(char kind) {
         return hits.stream().anyMatch(hit -> hit.word().category().indexOf(kind) == 0);
