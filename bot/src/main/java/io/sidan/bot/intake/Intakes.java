@@ -36,7 +36,7 @@ public class Intakes {
     /** The township's cases for one batch of messages within one transaction. */
     public Cases cases(Township township, boolean silent) {
         return new LedgerCases(
-                township.id(),
+                township,
                 silent,
                 local(township).districts(),
                 suggestions,

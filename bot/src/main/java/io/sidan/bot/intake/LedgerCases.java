@@ -2,6 +2,7 @@ package io.sidan.bot.intake;
 
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.OutcomeKind;
+import io.sidan.core.roster.Township;
 import io.sidan.core.suggestion.Heard;
 import io.sidan.core.suggestion.Opening;
 import io.sidan.core.suggestion.Standing;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public final class LedgerCases implements Cases {
 
-    private final long township;
+    private final Township township;
     private final boolean silent;
     private final Districts districts;
     private final Suggestions suggestions;
@@ -33,7 +34,7 @@ public final class LedgerCases implements Cases {
     private record Telling(long key, String sender) {}
 
     LedgerCases(
-            long township,
+            Township township,
             boolean silent,
             Districts districts,
             Suggestions suggestions,
@@ -82,7 +83,7 @@ public final class LedgerCases implements Cases {
         fresh();
         GroupMessage message = addition.message();
         suggestions.hear(
-                township,
+                township.id(),
                 to.key(),
                 new Heard(
                         isNewSupporter(to, addition),
@@ -97,12 +98,12 @@ public final class LedgerCases implements Cases {
     }
 
     private CaseIndex fresh() {
-        return index.upTo(suggestions.lock(township), standing);
+        return index.upTo(suggestions.lock(township.id()), standing);
     }
 
     /** Notes what this batch did itself: the index needs no question to the ledger then. */
     private void bind(OpenCase to, String message, List<String> earlier) {
-        index.keep(to, suggestions.lock(township));
+        index.keep(to, suggestions.lock(township.id()));
         bound.put(message, to.key());
         earlier.forEach(id -> bound.put(id, to.key()));
     }

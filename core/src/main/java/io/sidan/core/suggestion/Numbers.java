@@ -1,8 +1,8 @@
 package io.sidan.core.suggestion;
 
+import io.sidan.core.roster.Township;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -26,14 +26,14 @@ class Numbers {
     }
 
     /** The next document number of the year, such as {@code LH-2026-0412}. */
-    String nextOfYear(long township, String prefix, int year) {
-        numbers.countUp(township, year);
-        return String.format("%s-%d-%04d", prefix, year, numbers.lastOf(township, year));
+    String nextOfYear(Township township, int year) {
+        numbers.countUp(township.id(), year);
+        return String.format("%s-%d-%04d", township.prefix(), year, numbers.lastOf(township.id(), year));
     }
 
     /** The smallest free short number of the township. */
     int next(long township, Instant now) {
-        return Optional.ofNullable(numbers.smallestFree(township, now)).orElseGet(() -> numbers.largest(township) + 1);
+        return numbers.smallestFree(township, now);
     }
 
     /** The case's short number is its own from now on. */
@@ -58,11 +58,12 @@ class Numbers {
         @Select("SELECT last FROM year_number WHERE township_id = #{township} AND year = #{year}")
         int lastOf(@Param("township") long township, @Param("year") int year);
 
-        @Select("SELECT MIN(number) FROM short_number WHERE township_id = #{township} AND free_from <= #{now}")
-        Integer smallestFree(@Param("township") long township, @Param("now") Instant now);
-
-        @Select("SELECT COALESCE(MAX(number), 0) FROM short_number WHERE township_id = #{township}")
-        int largest(long township);
+        @Select("""
+                SELECT COALESCE(MIN(number), (
+                    SELECT COALESCE(MAX(number), 0) + 1 FROM short_number WHERE township_id = #{township}))
+                FROM short_number WHERE township_id = #{township} AND free_from <= #{now}
+                """)
+        int smallestFree(@Param("township") long township, @Param("now") Instant now);
 
         @Insert("""
                 INSERT INTO short_number (township_id, number, suggestion_id, free_from)

@@ -1,6 +1,7 @@
 package io.sidan.core.suggestion;
 
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Township;
 import java.time.Instant;
 
 /**
@@ -15,7 +16,7 @@ import java.time.Instant;
  * @param why what made the machine decide so
  */
 public record Opening(
-        long township,
+        Township township,
         String group,
         String district,
         String reporter,

@@ -55,7 +55,7 @@ public class Suggestion {
     static Suggestion open(
             Opening told, String number, int shortNumber, String title, byte[] words, byte[] salt, Instant at) {
         Suggestion suggestion = new Suggestion();
-        suggestion.townshipId = told.township();
+        suggestion.townshipId = told.township().id();
         suggestion.number = number;
         suggestion.shortNumber = shortNumber;
         suggestion.title = title;

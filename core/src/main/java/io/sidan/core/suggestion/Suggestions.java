@@ -2,7 +2,6 @@ package io.sidan.core.suggestion;
 
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.privacy.Seal;
-import io.sidan.core.roster.Townships;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +17,6 @@ public class Suggestions {
     private final Seal seal;
     private final Numbers numbers;
     private final Titles titles;
-    private final Townships townships;
     private final Preparation preparation;
     private final Answers answers;
     private final ApplicationEventPublisher events;
@@ -30,7 +28,6 @@ public class Suggestions {
             Seal seal,
             Numbers numbers,
             Titles titles,
-            Townships townships,
             Preparation preparation,
             Answers answers,
             ApplicationEventPublisher events,
@@ -40,7 +37,6 @@ public class Suggestions {
         this.seal = seal;
         this.numbers = numbers;
         this.titles = titles;
-        this.townships = townships;
         this.preparation = preparation;
         this.answers = answers;
         this.events = events;
@@ -59,13 +55,12 @@ public class Suggestions {
     /** Opens a case: registered at once where the machine is sure, else a candidate that waits for a person. */
     @Transactional
     public Suggestion open(Opening told) {
-        Mark mark = ledger.lock(told.township());
+        Mark mark = ledger.lock(told.township().id());
         Act act = Act.opening(told, clock.instant());
-        String prefix = townships.find(told.township()).orElseThrow().prefix();
         Suggestion suggestion = Suggestion.open(
                 told,
-                numbers.nextOfYear(told.township(), prefix, year(told.at())),
-                numbers.next(told.township(), act.at()),
+                numbers.nextOfYear(told.township(), year(told.at())),
+                numbers.next(told.township().id(), act.at()),
                 titles.of(told),
                 seal.seal(told.words()),
                 ledger.salt(),
