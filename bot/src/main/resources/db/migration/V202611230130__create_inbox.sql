@@ -5,7 +5,7 @@ CREATE TABLE inbox_partition (
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE inbox_drain (
-    group_id     BIGINT NOT NULL PRIMARY KEY,
+    township_id  BIGINT NOT NULL PRIMARY KEY,
     partition_no INT    NOT NULL,
     through      BIGINT NOT NULL COMMENT 'seq of the last message with an outcome',
     KEY ix_inbox_drain_partition (partition_no)

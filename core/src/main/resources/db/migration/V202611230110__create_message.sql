@@ -1,12 +1,18 @@
+CREATE TABLE arrival (
+    township_id BIGINT NOT NULL PRIMARY KEY,
+    last_seq    BIGINT NOT NULL COMMENT 'place of the township''s last message'
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'its row is locked while messages are stored';
+
 CREATE TABLE coverage (
     group_id BIGINT NOT NULL PRIMARY KEY,
-    received BIGINT NOT NULL COMMENT 'distinct messages the channels handed over; also the last seq given out'
+    received BIGINT NOT NULL COMMENT 'distinct messages the channels handed over'
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE message (
     id          BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id BIGINT         NOT NULL,
+    seq         BIGINT         NOT NULL COMMENT 'order of arrival within the township, dense from 1',
     group_id    BIGINT         NOT NULL,
-    seq         BIGINT         NOT NULL COMMENT 'order within the group, dense from 1',
     channel     VARCHAR(16)    NOT NULL,
     external_id VARCHAR(128)   NOT NULL,
     sender      VARCHAR(128)   NOT NULL,
@@ -19,7 +25,8 @@ CREATE TABLE message (
     recall_of   VARCHAR(128)   NULL,
     silent      BOOLEAN        NOT NULL COMMENT 'imported: causes no replies and no clocks',
     UNIQUE KEY uk_message_external (external_id, channel),
-    UNIQUE KEY uk_message_seq (group_id, seq)
+    UNIQUE KEY uk_message_seq (township_id, seq),
+    KEY ix_message_group (group_id, seq)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE outcome (

@@ -1,7 +1,6 @@
 package io.sidan.cli;
 
 import io.sidan.Serve;
-import io.sidan.Sidan;
 import io.sidan.engine.FailedStart;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -59,7 +58,7 @@ public final class SidanCommand extends Settings implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            String version = Sidan.class.getPackage().getImplementationVersion();
+            String version = SidanCommand.class.getPackage().getImplementationVersion();
             return new String[] {"sidan " + (version == null ? "dev" : version)};
         }
     }

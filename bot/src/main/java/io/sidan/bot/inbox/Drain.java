@@ -2,11 +2,14 @@ package io.sidan.bot.inbox;
 
 import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Decision;
+import io.sidan.bot.intake.Intakes;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.message.Outcomes;
 import io.sidan.core.message.StoredMessage;
+import io.sidan.core.roster.Township;
+import io.sidan.core.roster.Townships;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Understands a group's next messages: their outcomes, the cases they open or join and the group's place in the order
- * move in one fenced transaction, or not at all.
+ * Understands a township's next messages in the order they came: their outcomes, the cases they open or join and the
+ * place reached move in one fenced transaction, or not at all.
  */
 @Component
 class Drain {
@@ -33,6 +36,8 @@ class Drain {
     private final Drains drains;
     private final Messages messages;
     private final Outcomes outcomes;
+    private final Townships townships;
+    private final Intakes intakes;
     private final Ears ears;
     private final TransactionTemplate transaction;
     private final int batch;
@@ -43,6 +48,8 @@ class Drain {
             Drains drains,
             Messages messages,
             Outcomes outcomes,
+            Townships townships,
+            Intakes intakes,
             Ears ears,
             InboxProperties inbox,
             TransactionTemplate transaction) {
@@ -50,36 +57,38 @@ class Drain {
         this.drains = drains;
         this.messages = messages;
         this.outcomes = outcomes;
+        this.townships = townships;
+        this.intakes = intakes;
         this.ears = ears;
         this.transaction = transaction;
         this.batch = inbox.batch();
     }
 
-    /** Drains one batch of the group; answers whether there may be more. */
-    boolean next(Lease lease, long group) {
+    /** Drains one batch of the township; answers whether there may be more. */
+    boolean next(Lease lease, long township) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> drain(lease, group)));
+            return Boolean.TRUE.equals(transaction.execute(status -> drain(lease, township)));
         } catch (RuntimeException failure) {
-            ears.forget(group);
+            ears.forget(township);
             throw failure;
         }
     }
 
     /** What was remembered of the partition's groups is of no use once another process has gone on with them. */
     void forget(int partition) {
-        ears.forgetIf(group -> drains.partitionOf(group) == partition);
+        ears.forgetIf(township -> drains.partitionOf(township) == partition);
     }
 
-    private boolean drain(Lease lease, long group) {
+    private boolean drain(Lease lease, long id) {
         partitions.require(lease);
-        long through = drains.through(group);
-        List<StoredMessage> waiting = messages.after(group, through, batch);
+        long through = drains.through(id);
+        List<StoredMessage> waiting = messages.after(id, through, batch);
         if (waiting.isEmpty()) {
             return false;
         }
         List<StoredMessage> next = alike(waiting);
-        understand(next, ears.of(group, through));
-        drains.advance(group, through, next.get(next.size() - 1).seq());
+        understand(next, townships.find(id).orElseThrow(), through);
+        drains.advance(id, through, next.get(next.size() - 1).seq());
         return next.size() < waiting.size() || waiting.size() == batch;
     }
 
@@ -89,17 +98,23 @@ class Drain {
         return waiting.stream().takeWhile(message -> message.silent() == silent).toList();
     }
 
-    private void understand(List<StoredMessage> next, Ear ear) {
-        Cases cases = ear.cases(next.get(0).silent());
+    private void understand(List<StoredMessage> next, Township township, long through) {
+        Cases cases = intakes.cases(township, next.get(0).silent());
+        Map<Long, Ear> listening = ears.of(township, next, through);
         Map<StoredMessage, Outcome> first = new LinkedHashMap<>();
-        List<Decision> revised = new ArrayList<>();
+        List<Runnable> revisions = new ArrayList<>();
         for (StoredMessage message : next) {
+            Ear ear = listening.get(message.groupId());
             List<Decision> decisions = decide(message, ear, cases);
             first.put(message, decisions.get(0).outcome());
-            revised.addAll(decisions.subList(1, decisions.size()));
+            decisions.stream().skip(1).forEach(later -> revisions.add(() -> revise(ear, later)));
         }
         outcomes.record(first);
-        revised.forEach(decision -> outcomes.revise(ear.storedId(decision.messageId()), decision.outcome()));
+        revisions.forEach(Runnable::run);
+    }
+
+    private void revise(Ear ear, Decision later) {
+        outcomes.revise(ear.storedId(later.messageId()), later.outcome());
     }
 
     /** A message that intake stumbled over gets its outcome at the next try, and holds up nobody behind it. */

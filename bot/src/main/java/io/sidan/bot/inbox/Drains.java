@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.springframework.stereotype.Component;
 
-/** How far each group's messages have been understood. */
+/** How far each township's messages have been understood. */
 @Component
 class Drains {
 
@@ -24,24 +24,24 @@ class Drains {
         this.partitions = partitions;
     }
 
-    int partitionOf(long group) {
-        return (int) Math.floorMod(group, (long) partitions.count());
+    int partitionOf(long township) {
+        return (int) Math.floorMod(township, (long) partitions.count());
     }
 
-    void track(Collection<Long> groups) {
-        for (long group : groups) {
-            if (!tracked.contains(group)) {
-                drains.track(group, partitionOf(group));
+    void track(Collection<Long> townships) {
+        for (long township : townships) {
+            if (!tracked.contains(township)) {
+                drains.track(township, partitionOf(township));
             }
         }
     }
 
     /** Known to be tracked: called after the transaction that tracked them has committed. */
-    void remember(Collection<Long> groups) {
-        tracked.addAll(groups);
+    void remember(Collection<Long> townships) {
+        tracked.addAll(townships);
     }
 
-    /** Groups of a partition that have messages without an outcome. */
+    /** Townships of a partition that have messages without an outcome. */
     List<Long> waiting(int partition) {
         return drains.waiting(partition);
     }
@@ -50,38 +50,41 @@ class Drains {
         return drains.waitingInAll();
     }
 
-    long through(long group) {
-        return drains.through(group);
+    long through(long township) {
+        return drains.through(township);
     }
 
-    void advance(long group, long from, long to) {
-        if (drains.advance(group, from, to) != 1) {
-            throw new Fenced("group " + group + " was drained by another hand");
+    void advance(long township, long from, long to) {
+        if (drains.advance(township, from, to) != 1) {
+            throw new Fenced("township " + township + " was drained by another hand");
         }
     }
 
     @Mapper
     interface DrainMapper {
 
-        @Insert("INSERT IGNORE INTO inbox_drain (group_id, partition_no, through) VALUES (#{group}, #{partition}, 0)")
-        void track(@Param("group") long group, @Param("partition") int partition);
+        @Insert("""
+                INSERT IGNORE INTO inbox_drain (township_id, partition_no, through)
+                VALUES (#{township}, #{partition}, 0)
+                """)
+        void track(@Param("township") long township, @Param("partition") int partition);
 
         @Select("""
-                SELECT d.group_id FROM inbox_drain d JOIN coverage c ON c.group_id = d.group_id
-                WHERE d.partition_no = #{partition} AND d.through < c.received ORDER BY d.group_id
+                SELECT d.township_id FROM inbox_drain d JOIN arrival a ON a.township_id = d.township_id
+                WHERE d.partition_no = #{partition} AND d.through < a.last_seq ORDER BY d.township_id
                 """)
         List<Long> waiting(int partition);
 
         @Select("""
-                SELECT COALESCE(SUM(c.received - d.through), 0)
-                FROM inbox_drain d JOIN coverage c ON c.group_id = d.group_id
+                SELECT COALESCE(SUM(a.last_seq - d.through), 0)
+                FROM inbox_drain d JOIN arrival a ON a.township_id = d.township_id
                 """)
         long waitingInAll();
 
-        @Select("SELECT through FROM inbox_drain WHERE group_id = #{group}")
-        long through(long group);
+        @Select("SELECT through FROM inbox_drain WHERE township_id = #{township}")
+        long through(long township);
 
-        @Update("UPDATE inbox_drain SET through = #{to} WHERE group_id = #{group} AND through = #{from}")
-        int advance(@Param("group") long group, @Param("from") long from, @Param("to") long to);
+        @Update("UPDATE inbox_drain SET through = #{to} WHERE township_id = #{township} AND through = #{from}")
+        int advance(@Param("township") long township, @Param("from") long from, @Param("to") long to);
     }
 }

@@ -3,7 +3,7 @@ package io.sidan.bot.inbox;
 import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
-import io.sidan.bot.intake.Intakes;
+import io.sidan.bot.intake.Intake;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.roster.Township;
@@ -18,7 +18,7 @@ final class Ear {
     static final int REMEMBERED = 4_000;
 
     private final Township township;
-    private final Intakes intakes;
+    private final Intake intake;
     private final Conversation conversation = new Conversation();
     private final Map<String, Long> storedIds = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -29,19 +29,14 @@ final class Ear {
         }
     };
 
-    Ear(Township township, Intakes intakes) {
+    Ear(Township township, Intake intake) {
         this.township = township;
-        this.intakes = intakes;
-    }
-
-    /** The cases for one batch of messages. */
-    Cases cases(boolean silent) {
-        return intakes.cases(township, silent);
+        this.intake = intake;
     }
 
     List<Decision> hear(StoredMessage stored, Cases cases) {
         storedIds.put(stored.message().id(), stored.id());
-        return intakes.of(township).decide(stored.message(), conversation, cases);
+        return intake.decide(stored.message(), conversation, cases);
     }
 
     /** Remembers what was understood before, by this process or another. */
@@ -54,7 +49,12 @@ final class Ear {
         return storedIds.get(messageId);
     }
 
+    /** Whether it listens with the township's roster as it is now. */
     boolean knows(Township current) {
         return township.equals(current);
+    }
+
+    long township() {
+        return township.id();
     }
 }

@@ -5,9 +5,8 @@ import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.Outcomes;
 import io.sidan.core.message.StoredMessage;
-import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Township;
-import io.sidan.core.roster.Townships;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,37 +20,36 @@ class Ears {
     private final Intakes intakes;
     private final Messages messages;
     private final Outcomes outcomes;
-    private final ChatGroups groups;
-    private final Townships townships;
     private final Map<Long, Ear> ears = new ConcurrentHashMap<>();
 
-    Ears(Intakes intakes, Messages messages, Outcomes outcomes, ChatGroups groups, Townships townships) {
+    Ears(Intakes intakes, Messages messages, Outcomes outcomes) {
         this.intakes = intakes;
         this.messages = messages;
         this.outcomes = outcomes;
-        this.groups = groups;
-        this.townships = townships;
     }
 
-    /** The group's ear, which has heard its messages up to that place. */
-    Ear of(long group, long through) {
-        Township township = groups.find(group)
-                .flatMap(known -> townships.find(known.townshipId()))
-                .orElseThrow();
+    /** The ears, by group, for the next messages of a township, which have heard all up to that place. */
+    Map<Long, Ear> of(Township township, List<StoredMessage> next, long through) {
+        Map<Long, Ear> listening = new HashMap<>();
+        next.forEach(message -> listening.computeIfAbsent(message.groupId(), group -> of(township, group, through)));
+        return listening;
+    }
+
+    void forget(long township) {
+        forgetIf(id -> id == township);
+    }
+
+    void forgetIf(LongPredicate townships) {
+        ears.values().removeIf(ear -> townships.test(ear.township()));
+    }
+
+    private Ear of(Township township, long group, long through) {
         return ears.compute(
-                group, (id, ear) -> ear != null && ear.knows(township) ? ear : fresh(group, through, township));
+                group, (id, ear) -> ear != null && ear.knows(township) ? ear : fresh(township, group, through));
     }
 
-    void forget(long group) {
-        ears.remove(group);
-    }
-
-    void forgetIf(LongPredicate gone) {
-        ears.keySet().removeIf(gone::test);
-    }
-
-    private Ear fresh(long group, long through, Township township) {
-        Ear ear = new Ear(township, intakes);
+    private Ear fresh(Township township, long group, long through) {
+        Ear ear = new Ear(township, intakes.of(township));
         List<StoredMessage> recent = messages.recent(group, through, Ear.REMEMBERED);
         Map<Long, Outcome> known =
                 outcomes.of(recent.stream().map(StoredMessage::id).toList());

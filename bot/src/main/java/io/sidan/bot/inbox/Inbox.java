@@ -13,7 +13,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The durable inbox: what a channel hands over is stored once, then handed on in the order of its group. */
+/** The durable inbox: what a channel hands over is stored once, then handed on in the order it came. */
 @Service
 public class Inbox {
 
@@ -49,19 +49,19 @@ public class Inbox {
 
     private Receipt receive(String channel, List<GroupMessage> batch, boolean silent) {
         Receipt receipt = store(channel, batch, silent, TRIES);
-        drains.remember(receipt.groups());
+        drains.remember(receipt.townships());
         Set<Integer> touched =
-                receipt.groups().stream().map(drains::partitionOf).collect(Collectors.toSet());
+                receipt.townships().stream().map(drains::partitionOf).collect(Collectors.toSet());
         touched.forEach(doorbell::ring);
         return receipt;
     }
 
-    /** Two channels' threads may bring the same message, or the same groups, at the same moment: then once more. */
+    /** Two channels' threads may bring the same message, or to the same township, at the same moment: then once more. */
     private Receipt store(String channel, List<GroupMessage> batch, boolean silent, int triesLeft) {
         try {
             return transaction.execute(status -> {
                 Receipt receipt = messages.store(channel, batch, silent);
-                drains.track(receipt.groups());
+                drains.track(receipt.townships());
                 return receipt;
             });
         } catch (DuplicateKeyException | PessimisticLockingFailureException collision) {

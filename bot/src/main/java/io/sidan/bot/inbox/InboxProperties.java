@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param partitions into how many the groups are divided; fixed once the first process has started
- * @param batch messages of one group understood in one transaction
+ * @param partitions into how many the townships are divided; fixed once the first process has started
+ * @param batch messages of one township understood in one transaction
  * @param lease how long a silent holder keeps its partitions
  * @param sweep how often work is looked for when no bell rings
  */

@@ -61,8 +61,8 @@ final class Worker implements Runnable {
     }
 
     private void drainAll(Lease lease) {
-        for (long group : drains.waiting(partition)) {
-            while (!stopping && drain.next(lease, group)) {
+        for (long township : drains.waiting(partition)) {
+            while (!stopping && drain.next(lease, township)) {
                 leases.renew(lease);
             }
         }

@@ -12,19 +12,25 @@ import org.apache.ibatis.annotations.Update;
 interface MessageMapper {
 
     String ROWS = """
-            SELECT m.id, m.group_id, m.seq, m.channel, m.external_id, m.sender, m.sender_name, m.sent_at, m.received_at,
+            SELECT m.id, m.township_id, m.seq, m.group_id, m.channel, m.external_id, m.sender, m.sender_name, m.sent_at, m.received_at,
                 m.type, m.words, m.quote_of, m.recall_of, m.silent, g.code AS group_code
             FROM message m JOIN chat_group g ON g.id = m.group_id
             """;
 
-    @Select("SELECT received FROM coverage WHERE group_id = #{group} FOR UPDATE")
-    Long lock(long group);
+    @Insert("INSERT IGNORE INTO arrival (township_id, last_seq) VALUES (#{township}, 0)")
+    void expect(long township);
 
-    @Insert("INSERT IGNORE INTO coverage (group_id, received) VALUES (#{group}, 0)")
-    void cover(long group);
+    @Select("SELECT last_seq FROM arrival WHERE township_id = #{township} FOR UPDATE")
+    Long lock(long township);
 
-    @Update("UPDATE coverage SET received = #{received} WHERE group_id = #{group}")
-    int receive(@Param("group") long group, @Param("received") long received);
+    @Update("UPDATE arrival SET last_seq = #{seq} WHERE township_id = #{township}")
+    int arrive(@Param("township") long township, @Param("seq") long seq);
+
+    @Insert("""
+            INSERT INTO coverage (group_id, received) VALUES (#{group}, #{more})
+            ON DUPLICATE KEY UPDATE received = received + VALUES(received)
+            """)
+    void receive(@Param("group") long group, @Param("more") int more);
 
     @Select("""
             <script>
@@ -34,8 +40,8 @@ interface MessageMapper {
             """)
     List<String> known(@Param("channel") String channel, @Param("ids") Collection<String> ids);
 
-    @Select(ROWS + "WHERE m.group_id = #{group} AND m.seq > #{seq} ORDER BY m.seq LIMIT #{limit}")
-    List<MessageRow> after(@Param("group") long group, @Param("seq") long seq, @Param("limit") int limit);
+    @Select(ROWS + "WHERE m.township_id = #{township} AND m.seq > #{seq} ORDER BY m.seq LIMIT #{limit}")
+    List<MessageRow> after(@Param("township") long township, @Param("seq") long seq, @Param("limit") int limit);
 
     @Select("SELECT * FROM (" + ROWS + """
             WHERE m.group_id = #{group} AND m.seq <= #{seq} ORDER BY m.seq DESC LIMIT #{limit}) latest ORDER BY seq

@@ -5,8 +5,9 @@ import java.time.Instant;
 /** A row of the message table; what people said and are called in it is sealed. */
 record MessageRow(
         long id,
-        long groupId,
+        long townshipId,
         long seq,
+        long groupId,
         String channel,
         String externalId,
         String sender,

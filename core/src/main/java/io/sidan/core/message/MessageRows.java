@@ -21,9 +21,9 @@ class MessageRows {
 
     void insert(List<MessageRow> messages) {
         jdbc.batchUpdate("""
-                INSERT INTO message (group_id, seq, channel, external_id, sender, sender_name, sent_at, received_at,
+                INSERT INTO message (township_id, seq, group_id, channel, external_id, sender, sender_name, sent_at, received_at,
                     type, words, quote_of, recall_of, silent)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, messages, BATCH, MessageRows::fill);
     }
 
@@ -36,19 +36,20 @@ class MessageRows {
     }
 
     private static void fill(PreparedStatement insert, MessageRow row) throws SQLException {
-        insert.setLong(1, row.groupId());
+        insert.setLong(1, row.townshipId());
         insert.setLong(2, row.seq());
-        insert.setString(3, row.channel());
-        insert.setString(4, row.externalId());
-        insert.setString(5, row.sender());
-        insert.setBytes(6, row.senderName());
-        insert.setTimestamp(7, Timestamp.from(row.sentAt()));
-        insert.setTimestamp(8, Timestamp.from(row.receivedAt()));
-        insert.setString(9, row.type().name());
-        insert.setBytes(10, row.words());
-        insert.setString(11, row.quoteOf());
-        insert.setString(12, row.recallOf());
-        insert.setBoolean(13, row.silent());
+        insert.setLong(3, row.groupId());
+        insert.setString(4, row.channel());
+        insert.setString(5, row.externalId());
+        insert.setString(6, row.sender());
+        insert.setBytes(7, row.senderName());
+        insert.setTimestamp(8, Timestamp.from(row.sentAt()));
+        insert.setTimestamp(9, Timestamp.from(row.receivedAt()));
+        insert.setString(10, row.type().name());
+        insert.setBytes(11, row.words());
+        insert.setString(12, row.quoteOf());
+        insert.setString(13, row.recallOf());
+        insert.setBoolean(14, row.silent());
     }
 
     private static void fill(PreparedStatement insert, OutcomeRow row) throws SQLException {

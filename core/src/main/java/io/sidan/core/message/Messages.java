@@ -1,19 +1,20 @@
 package io.sidan.core.message;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import io.sidan.core.privacy.Seal;
+import io.sidan.core.roster.ChatGroup;
 import io.sidan.core.roster.ChatGroups;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,39 +38,36 @@ public class Messages {
     }
 
     /**
-     * Stores what is new of a batch. Each group's row stays locked until the caller's transaction ends, so that a
-     * reader who sees a message also sees all before it.
+     * Stores what is new of a batch. The order of a township's messages stays locked until the caller's transaction
+     * ends, so that a reader who sees a message also sees all that arrived before it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt store(String channel, List<GroupMessage> batch, boolean silent) {
-        Map<String, GroupMessage> distinct = new LinkedHashMap<>();
-        batch.forEach(message -> distinct.putIfAbsent(message.id(), message));
-        if (distinct.isEmpty()) {
+        Map<String, GroupMessage> fresh = new LinkedHashMap<>();
+        batch.forEach(message -> fresh.putIfAbsent(message.id(), message));
+        if (fresh.isEmpty()) {
             return Receipt.NOTHING;
         }
-        Map<Long, List<GroupMessage>> byGroup = byGroup(distinct.values());
-        byGroup.keySet().forEach(this::lock);
-        distinct.keySet().removeAll(new HashSet<>(messages.known(channel, distinct.keySet())));
-        Set<Long> touched = new HashSet<>();
-        byGroup.forEach((group, told) -> {
-            List<GroupMessage> fresh = told.stream()
-                    .filter(message -> distinct.containsKey(message.id()))
-                    .toList();
-            if (!fresh.isEmpty()) {
-                append(channel, group, fresh, silent);
-                touched.add(group);
-            }
-        });
-        return new Receipt(distinct.size(), batch.size() - distinct.size(), touched);
+        Map<String, ChatGroup> heard =
+                groups.heard(fresh.values().stream().map(GroupMessage::group).collect(toCollection(TreeSet::new)));
+        Map<Long, Long> arrived = lock(heard.values());
+        messages.known(channel, fresh.keySet()).forEach(fresh::remove);
+        append(channel, fresh.values(), heard, arrived, silent);
+        return new Receipt(
+                fresh.size(),
+                batch.size() - fresh.size(),
+                fresh.values().stream()
+                        .map(message -> heard.get(message.group()).townshipId())
+                        .collect(toSet()));
     }
 
-    /** The messages of a group behind a place in its order, at most so many. */
+    /** A township's messages behind a place in their order, at most so many. */
     @Transactional(readOnly = true)
-    public List<StoredMessage> after(long group, long seq, int limit) {
-        return messages.after(group, seq, limit).stream().map(this::opened).toList();
+    public List<StoredMessage> after(long township, long seq, int limit) {
+        return messages.after(township, seq, limit).stream().map(this::opened).toList();
     }
 
-    /** The last messages of a group up to a place in its order, oldest first, at most so many. */
+    /** The last messages of a group up to a place in its township's order, oldest first, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> recent(long group, long seq, int limit) {
         return messages.recent(group, seq, limit).stream().map(this::opened).toList();
@@ -81,35 +79,43 @@ public class Messages {
         return messages.ofSuggestions(suggestions).stream().map(this::opened).toList();
     }
 
-    private Map<Long, List<GroupMessage>> byGroup(Collection<GroupMessage> batch) {
-        Map<String, Long> ids = new LinkedHashMap<>();
-        batch.forEach(message ->
-                ids.computeIfAbsent(message.group(), code -> groups.heard(code).id()));
-        return batch.stream().collect(groupingBy(message -> ids.get(message.group()), TreeMap::new, toList()));
+    /** Locks the order of each township, always in the same order, and tells its last place. */
+    private Map<Long, Long> lock(Collection<ChatGroup> heard) {
+        Map<Long, Long> arrived = new TreeMap<>();
+        heard.forEach(group -> arrived.put(group.townshipId(), 0L));
+        arrived.replaceAll(
+                (township, none) -> Optional.ofNullable(messages.lock(township)).orElseGet(() -> {
+                    messages.expect(township);
+                    return messages.lock(township);
+                }));
+        return arrived;
     }
 
-    private void lock(long group) {
-        if (messages.lock(group) == null) {
-            messages.cover(group);
-            messages.lock(group);
-        }
-    }
-
-    private void append(String channel, long group, List<GroupMessage> fresh, boolean silent) {
-        long received = messages.lock(group);
+    private void append(
+            String channel,
+            Collection<GroupMessage> fresh,
+            Map<String, ChatGroup> heard,
+            Map<Long, Long> arrived,
+            boolean silent) {
         List<MessageRow> sealed = new ArrayList<>(fresh.size());
+        Map<Long, Integer> received = new TreeMap<>();
         for (GroupMessage message : fresh) {
-            sealed.add(sealed(channel, group, ++received, message, silent));
+            ChatGroup group = heard.get(message.group());
+            long seq = arrived.merge(group.townshipId(), 1L, Long::sum);
+            sealed.add(sealed(channel, group, seq, message, silent));
+            received.merge(group.id(), 1, Integer::sum);
         }
         rows.insert(sealed);
-        messages.receive(group, received);
+        received.forEach(messages::receive);
+        arrived.forEach(messages::arrive);
     }
 
-    private MessageRow sealed(String channel, long group, long seq, GroupMessage message, boolean silent) {
+    private MessageRow sealed(String channel, ChatGroup group, long seq, GroupMessage message, boolean silent) {
         return new MessageRow(
                 0,
-                group,
+                group.townshipId(),
                 seq,
+                group.id(),
                 channel,
                 message.id(),
                 message.sender(),
@@ -121,7 +127,7 @@ public class Messages {
                 message.quote(),
                 message.of(),
                 silent,
-                "");
+                group.code());
     }
 
     private StoredMessage opened(MessageRow row) {

@@ -7,9 +7,9 @@ import java.util.Set;
  *
  * @param accepted messages stored now
  * @param duplicates messages that were here already
- * @param groups ids of the groups that have new messages
+ * @param townships those that have new messages
  */
-public record Receipt(int accepted, int duplicates, Set<Long> groups) {
+public record Receipt(int accepted, int duplicates, Set<Long> townships) {
 
     public static final Receipt NOTHING = new Receipt(0, 0, Set.of());
 }

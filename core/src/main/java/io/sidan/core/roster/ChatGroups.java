@@ -1,7 +1,11 @@
 package io.sidan.core.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,12 +28,19 @@ public class ChatGroups {
         return Optional.ofNullable(groups.find(id));
     }
 
-    /** The group of that code; one that nobody has bound yet is noted down in the home township. */
-    public ChatGroup heard(String code) {
-        return Optional.ofNullable(groups.coded(code)).orElseGet(() -> {
-            groups.note(townships.home().orElseThrow(NoRoster::new).id(), code);
-            return groups.coded(code);
-        });
+    /** The groups of those codes, by code; one that nobody has bound yet is noted down in the home township. */
+    public Map<String, ChatGroup> heard(Set<String> codes) {
+        Map<String, ChatGroup> known = byCode(codes);
+        if (known.size() < codes.size()) {
+            long home = townships.home().orElseThrow(NoRoster::new).id();
+            codes.stream().filter(code -> !known.containsKey(code)).forEach(code -> groups.note(home, code));
+            return byCode(codes);
+        }
+        return known;
+    }
+
+    private Map<String, ChatGroup> byCode(Set<String> codes) {
+        return groups.coded(codes).stream().collect(Collectors.toMap(ChatGroup::code, Function.identity()));
     }
 
     public List<ChatGroup> all() {
@@ -44,8 +55,11 @@ public class ChatGroups {
         @Select(COLUMNS + "WHERE id = #{id}")
         ChatGroup find(long id);
 
-        @Select(COLUMNS + "WHERE code = #{code}")
-        ChatGroup coded(String code);
+        @Select("<script>" + COLUMNS + """
+                WHERE code IN <foreach collection="codes" item="code" open="(" separator="," close=")">#{code}</foreach>
+                </script>
+                """)
+        List<ChatGroup> coded(@Param("codes") Set<String> codes);
 
         @Select(COLUMNS + "ORDER BY id")
         List<ChatGroup> all();
