@@ -26,10 +26,17 @@ CREATE TABLE suggestion (
     deputy        VARCHAR(128) NULL COMMENT 'code of who took it up',
     forwarded     BOOLEAN      NOT NULL COMMENT 'the deputy asks to dispatch',
     supervised    BOOLEAN      NOT NULL COMMENT '督办',
+    promoted      BOOLEAN      NOT NULL COMMENT '转建议',
     unit          VARCHAR(128) NULL COMMENT 'code of the lead unit',
+    assisting     VARCHAR(1000) NULL COMMENT 'codes of the assisting units, by commas',
     due_at        DATETIME(3)  NULL,
+    return_asked  BOOLEAN      NOT NULL COMMENT 'the unit asks to give it back',
+    return_ruled  BOOLEAN      NOT NULL COMMENT 'refused once; no further return',
+    extension_until DATETIME(3) NULL COMMENT 'the unit asks for so long',
+    extended      BOOLEAN      NOT NULL COMMENT 'ruled on once; no further extension',
     answer_class  VARCHAR(1)   NULL COMMENT 'A to D of the last answer',
     round         INT          NOT NULL COMMENT '1, and one more with each rework',
+    dissatisfied  INT          NOT NULL COMMENT 'how often it was rated 不满意',
     merged_into   BIGINT       NULL,
     opened_at     DATETIME(3)  NOT NULL COMMENT 'when it was told',
     heard_at      DATETIME(3)  NOT NULL COMMENT 'when somebody last spoke of it',
@@ -44,12 +51,6 @@ CREATE TABLE suggestion (
     KEY ix_suggestion_short (township_id, short_number),
     KEY ix_suggestion_merged (merged_into),
     FULLTEXT KEY ft_suggestion_bigrams (bigrams)
-) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
-
-CREATE TABLE assisting_unit (
-    suggestion_id BIGINT       NOT NULL,
-    unit          VARCHAR(128) NOT NULL,
-    PRIMARY KEY (suggestion_id, unit)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE step (
@@ -87,8 +88,35 @@ CREATE TABLE answer (
     contact       VARCHAR(255)  NULL COMMENT '面商: how and when the reporter was spoken to',
     evidence      JSON          NULL COMMENT 'photos and papers that prove it',
     answered_at   DATETIME(3)   NOT NULL,
+    undone        BOOLEAN       NOT NULL,
     KEY ix_answer_suggestion (suggestion_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE rating (
+    suggestion_id BIGINT       NOT NULL,
+    round         INT          NOT NULL,
+    rater         VARCHAR(128) NOT NULL COMMENT 'the channel''s id of the resident',
+    grade         VARCHAR(16)  NOT NULL,
+    words         MEDIUMBLOB   NULL COMMENT 'sealed',
+    rated_at      DATETIME(3)  NOT NULL,
+    PRIMARY KEY (suggestion_id, round, rater)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE last_move (
+    suggestion_id BIGINT       NOT NULL PRIMARY KEY,
+    ledger_seq    BIGINT       NOT NULL,
+    move          VARCHAR(16)  NOT NULL,
+    role          VARCHAR(16)  NOT NULL,
+    actor         VARCHAR(128) NOT NULL,
+    at            DATETIME(3)  NOT NULL,
+    before_it     JSON         NOT NULL COMMENT 'how the case stood'
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'what may be undone';
+
+CREATE TABLE merging (
+    suggestion_id BIGINT NOT NULL PRIMARY KEY,
+    supporters    INT    NOT NULL COMMENT 'people the other case was told by through it',
+    before_it     JSON   NOT NULL COMMENT 'how the case stood'
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'what splitting brings back';
 
 CREATE TABLE short_number (
     township_id   BIGINT      NOT NULL,

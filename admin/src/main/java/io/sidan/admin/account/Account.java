@@ -22,6 +22,7 @@ class Account {
     private String name;
     private String passwordHash;
     private Role role;
+    private Long townshipId;
     private String person;
     private Integer failures;
     private Instant lockedUntil;
@@ -30,12 +31,14 @@ class Account {
 
     protected Account() {}
 
-    static Account open(String username, String name, String passwordHash, Role role, String person, Instant at) {
+    static Account open(
+            String username, String name, String passwordHash, Role role, Long township, String person, Instant at) {
         Account account = new Account();
         account.username = username;
         account.name = name;
         account.passwordHash = passwordHash;
         account.role = role;
+        account.townshipId = township;
         account.person = person;
         account.failures = 0;
         account.active = true;
@@ -57,6 +60,10 @@ class Account {
 
     Role role() {
         return role;
+    }
+
+    Long township() {
+        return townshipId;
     }
 
     Optional<String> person() {

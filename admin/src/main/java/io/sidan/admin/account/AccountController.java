@@ -29,7 +29,7 @@ class AccountController {
     }
 
     /**
-     * @param person code of the deputy or unit the account acts for; needed for those two roles
+     * @param person code of the deputy, unit or point the account acts for; needed for those roles
      */
     record NewAccount(
             @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{2,64}", message = "用 2 到 64 个字母、数字、点、横线")

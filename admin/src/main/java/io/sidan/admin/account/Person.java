@@ -9,8 +9,11 @@ import java.security.Principal;
  * Who is logged in, as the session keeps it.
  *
  * @param code a deputy's or unit's code, else the user name
+ * @param township whose cases this person may touch; null means all
+ * @param station code of the point this person works at, or null
  */
-public record Person(String username, String name, Role role, String code) implements Principal, Serializable {
+public record Person(String username, String name, Role role, String code, Long township, String station)
+        implements Principal, Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -21,6 +24,6 @@ public record Person(String username, String name, Role role, String code) imple
 
     /** This person making a move in the panel. */
     public Actor actor() {
-        return new Actor(role, code, name, "panel");
+        return new Actor(role, code, name, township, station, "panel");
     }
 }

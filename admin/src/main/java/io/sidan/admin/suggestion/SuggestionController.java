@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sidan.admin.account.Person;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Details;
+import io.sidan.core.suggestion.Grade;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.State;
 import io.sidan.core.suggestion.SuggestionSearch;
@@ -65,6 +66,7 @@ class SuggestionController {
             @Size(max = 20) List<@NotNull @Size(max = 255) String> evidence,
             @Size(max = 24) String into,
             Boolean granted,
+            Grade grade,
             Integer version) {
 
         Details details() {
@@ -80,6 +82,7 @@ class SuggestionController {
                     evidence,
                     into,
                     granted,
+                    grade,
                     version);
         }
     }
@@ -91,13 +94,14 @@ class SuggestionController {
             @RequestParam(required = false) @Size(max = 64) String district,
             @RequestParam(required = false) @Size(max = 100) String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        return search.list(new SuggestionSearch.Query(state, category, district, q, page, size));
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
+            @AuthenticationPrincipal Person person) {
+        return search.list(new SuggestionSearch.Query(state, category, district, q, page, size), person.actor());
     }
 
     @GetMapping("/{number}")
     Opened open(@PathVariable String number, @AuthenticationPrincipal Person person) {
-        SuggestionSearch.Detail detail = search.open(number, person.role());
+        SuggestionSearch.Detail detail = search.open(number, person.actor());
         return new Opened(detail.suggestion(), detail.steps(), detail.messages(), detail.answers(), detail.moves());
     }
 

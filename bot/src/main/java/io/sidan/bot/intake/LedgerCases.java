@@ -86,7 +86,7 @@ public final class LedgerCases implements Cases {
                 township.id(),
                 to.key(),
                 new Heard(
-                        isNewSupporter(to, addition),
+                        isNewSupporter(to, addition) ? 1 : 0,
                         addition.place(),
                         addition.households(),
                         addition.persons(),

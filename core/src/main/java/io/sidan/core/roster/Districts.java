@@ -1,0 +1,33 @@
+package io.sidan.core.roster;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Repository;
+
+/** 片区, each served by the station or one of its points. */
+@Repository
+public class Districts {
+
+    private final DistrictMapper districts;
+
+    Districts(DistrictMapper districts) {
+        this.districts = districts;
+    }
+
+    /** Whether the district is one of those the station or point serves. */
+    public boolean isServedBy(long township, String district, String station) {
+        return district != null && station != null && districts.served(township, district, station);
+    }
+
+    @Mapper
+    interface DistrictMapper {
+
+        @Select("""
+                SELECT COUNT(*) FROM district
+                WHERE township_id = #{township} AND code = #{district} AND station = #{station} AND active
+                """)
+        boolean served(
+                @Param("township") long township, @Param("district") String district, @Param("station") String station);
+    }
+}

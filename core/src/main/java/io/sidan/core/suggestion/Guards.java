@@ -1,0 +1,156 @@
+package io.sidan.core.suggestion;
+
+import io.sidan.core.roster.Deputies;
+import io.sidan.core.roster.Districts;
+import io.sidan.core.roster.Role;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Refuses, in words, what the table of moves alone would allow. */
+@Component
+class Guards {
+
+    /** 重开; K, to be confirmed locally. */
+    private static final Duration REOPENED_WITHIN = Duration.ofDays(30);
+
+    private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
+
+    private final TwoKeys twoKeys;
+    private final Deputies deputies;
+    private final Districts districts;
+    private final SuggestionMapper suggestions;
+    private final Traces traces;
+
+    Guards(TwoKeys twoKeys, Deputies deputies, Districts districts, SuggestionMapper suggestions, Traces traces) {
+        this.twoKeys = twoKeys;
+        this.deputies = deputies;
+        this.districts = districts;
+        this.suggestions = suggestions;
+        this.traces = traces;
+    }
+
+    void check(Suggestion suggestion, Act act) {
+        requireInScope(suggestion, act.actor());
+        switch (act.move()) {
+            case ACCEPT, DECLINE, FORWARD, RESOLVE -> requireNotTaken(suggestion, act.actor());
+            case ASK_RETURN -> requireNoReturnYet(suggestion);
+            case RULE_RETURN -> require(suggestion.isReturnAsked(), "承办单位没有申请退单");
+            case ASK_EXTENSION -> requireExtensible(suggestion, act);
+            case RULE_EXTENSION -> require(suggestion.isExtensionAsked(), "承办单位没有申请延期");
+            case TRACK -> require(suggestion.isPromised(), "只有 B、C 类答复要跟踪");
+            case CLOSE -> twoKeys.check(suggestion, act.actor(), act.at());
+            case RATE -> requireRateable(suggestion, act);
+            case REOPEN -> require(isWithin(REOPENED_WITHIN, suggestion, act), "销单已满 30 天，请作为新的问题反映");
+            case WITHDRAW -> requireOwn(suggestion, act.actor());
+            case MERGE -> requireMergeable(suggestion, act.into());
+            case PROMOTE -> require(!suggestion.isPromoted(), "这件已经转为代表建议");
+            case UNDO -> requireUndoable(suggestion, act);
+            default -> {
+                // the table says all there is to say
+            }
+        }
+    }
+
+    /** Everybody has their part of the cases; of the others they learn nothing. */
+    private void requireInScope(Suggestion suggestion, Actor actor) {
+        if (actor.township() != null && actor.township() != suggestion.township()) {
+            throw Refusal.unknown(suggestion.number());
+        }
+        switch (actor.role()) {
+            case DEPUTY -> requireServed(suggestion, actor);
+            case POINT -> requireDistrict(suggestion, actor);
+            case UNIT -> requireCharged(suggestion, actor);
+            case RESIDENT -> requireConcerned(suggestion, actor);
+            default -> {
+                // the bot, the station, the chair and the administrator see the whole township
+            }
+        }
+    }
+
+    private void requireServed(Suggestion suggestion, Actor actor) {
+        boolean own = actor.code().equals(suggestion.deputy());
+        if (!own
+                && !deputies.serves(
+                        suggestion.township(), actor.code(), suggestion.chatGroup(), suggestion.district())) {
+            throw Refusal.forbidden("这件不在您的片区和群里");
+        }
+    }
+
+    private void requireDistrict(Suggestion suggestion, Actor actor) {
+        if (!districts.isServedBy(suggestion.township(), suggestion.district(), actor.station())) {
+            throw Refusal.forbidden("这件不在您这个联络点的片区");
+        }
+    }
+
+    private static void requireCharged(Suggestion suggestion, Actor actor) {
+        if (!actor.code().equals(suggestion.unit())) {
+            throw Refusal.forbidden("这件没有派给贵单位主办");
+        }
+    }
+
+    private void requireConcerned(Suggestion suggestion, Actor actor) {
+        if (!suggestion.reporter().equals(actor.code()) && suggestions.timesTold(suggestion.id(), actor.code()) == 0) {
+            throw Refusal.forbidden("这件不是您反映的");
+        }
+    }
+
+    private static void requireNotTaken(Suggestion suggestion, Actor actor) {
+        boolean another = suggestion.deputy() != null && !suggestion.deputy().equals(actor.code());
+        if (actor.is(Role.DEPUTY) && another) {
+            throw Refusal.forbidden("这件已有别的代表接了");
+        }
+    }
+
+    /** 潍坊12345 §22: once ruled, no further return. */
+    private static void requireNoReturnYet(Suggestion suggestion) {
+        require(!suggestion.isReturnRuled(), "退单已经裁定过一次，请继续办理");
+        require(!suggestion.isReturnAsked(), "已经申请过退单，正等裁定");
+    }
+
+    private static void requireExtensible(Suggestion suggestion, Act act) {
+        require(!suggestion.isExtended(), "延期只能申请一次，这件已经批过");
+        require(!suggestion.isExtensionAsked(), "已经申请过延期，正等审批");
+        require(suggestion.dueAt() == null || act.at().isBefore(suggestion.dueAt()), "已经到期，不能再申请延期");
+        if (suggestion.dueAt() != null && !act.due().isAfter(suggestion.dueAt())) {
+            throw Refusal.incomplete("due", "延到的日期要晚于现在的期限");
+        }
+    }
+
+    private void requireRateable(Suggestion suggestion, Act act) {
+        require(!traces.hasRated(suggestion, act.actor()), "这一轮您已经评价过了");
+        if (act.details().grade() == Grade.DISSATISFIED && !act.details().hasWords()) {
+            throw Refusal.incomplete("words", "不满意请说一句为什么，好让他们重办");
+        }
+    }
+
+    private static void requireOwn(Suggestion suggestion, Actor actor) {
+        if (!suggestion.reporter().equals(actor.code())) {
+            throw Refusal.forbidden("只有最先反映的人可以撤回");
+        }
+        require(suggestion.supporters() == 0, "还有 " + suggestion.supporters() + " 人也反映了这件事，这件继续办");
+    }
+
+    private static void requireMergeable(Suggestion suggestion, Suggestion into) {
+        if (into.id() == suggestion.id()) {
+            throw Refusal.incomplete("into", "不能并入它自己");
+        }
+        if (!into.state().isOpen() || into.township() != suggestion.township()) {
+            throw Refusal.incomplete("into", "要并入的 " + into.number() + " 已经办结或不在本镇");
+        }
+    }
+
+    private void requireUndoable(Suggestion suggestion, Act act) {
+        boolean own = traces.isLastMoveOf(suggestion, act.actor(), act.at().minus(UNDONE_WITHIN));
+        require(own && act.before() != null, "只能撤自己刚办的最后一步，10 分钟内有效");
+    }
+
+    private static boolean isWithin(Duration time, Suggestion suggestion, Act act) {
+        return !act.at().isAfter(suggestion.movedAt().plus(time));
+    }
+
+    private static void require(boolean condition, String sentence) {
+        if (!condition) {
+            throw Refusal.notNow(sentence);
+        }
+    }
+}
