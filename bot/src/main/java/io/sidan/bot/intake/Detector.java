@@ -123,7 +123,9 @@ final class Detector {
         if (evidence.weight() >= LIKELY && !ASKING.matcher(heard.text()).find()) {
             return new Finding(UNSURE, 0.5, "像在反映问题,拿不准。" + evidence.why());
         }
-        return talks(heard) ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题") : new Finding(CHATTER, 0.9, "闲聊");
+        return evidence.weight() >= 0 && talks(heard)
+                ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题")
+                : new Finding(CHATTER, 0.9, "闲聊");
     }
 
     private static boolean announces(Heard heard) {

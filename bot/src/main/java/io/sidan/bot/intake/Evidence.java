@@ -56,7 +56,7 @@ record Evidence(double weight, String why) {
         double petition = PETITION.matcher(heard.text()).find() ? OPENS_AS_PETITION : 0;
         double place = (heard.local() ? LOCAL : 0) + SPOT * spots(heard.text());
         boolean about = petition > 0 || ESSENTIAL.stream().anyMatch(reading::has);
-        return new Evidence(about ? words + faulty + petition + place : 0, why(reading));
+        return new Evidence(about ? words + faulty + petition + place : Math.min(0, words), why(reading));
     }
 
     private static long spots(String text) {

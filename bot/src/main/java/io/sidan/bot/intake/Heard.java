@@ -57,6 +57,11 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
         return message.type() == type;
     }
 
+    /** Whether a resident says something in words, be they spoken. */
+    boolean residentTalks() {
+        return role == Role.RESIDENT && !wordless() && !is(MessageType.LOCATION);
+    }
+
     boolean shows() {
         return is(MessageType.IMAGE) || is(MessageType.VIDEO);
     }

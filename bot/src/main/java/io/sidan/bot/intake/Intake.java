@@ -19,7 +19,12 @@ public final class Intake {
         listener = new Listener(new Speakers(roster), words, places);
         detector = new Detector();
         Extractor extractor = new Extractor(new Classifier(), places);
-        assembler = new Assembler(listener, detector, extractor, new Matcher());
+        assembler = new Assembler(
+                detector,
+                new Fragments(listener, detector),
+                new Echoes(listener, extractor),
+                new Lookup(extractor),
+                new Filing(extractor, new Matcher()));
     }
 
     /**

@@ -36,11 +36,6 @@ final class Matcher {
                 .map(Match::open);
     }
 
-    /** Whether the places can be the same spot, so far as both are known. */
-    static boolean placesAgree(String a, String b) {
-        return a == null || b == null || Spots.agree(a, b);
-    }
-
     private static Stream<Match> compare(Report report, OpenCase open) {
         Duration since = Duration.between(open.heardAt(), report.message().at()).abs();
         boolean placed = findable(report.place()) && findable(open.place());

@@ -1,16 +1,19 @@
 package io.sidan.bot.intake;
 
-import java.util.ArrayList;
+import io.sidan.core.message.GroupMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cases kept in memory, numbered from 1 in the order in which they open. */
 public final class MemoryCases implements Cases {
 
     /** So that memory stays flat; older quotes are not understood. */
     private static final int REMEMBERED_MESSAGES = 200_000;
+
+    private static final char SEPARATOR = '\n';
 
     private final CaseIndex index = new CaseIndex();
     private final Map<String, Long> byMessage = new LinkedHashMap<>() {
@@ -30,7 +33,7 @@ public final class MemoryCases implements Cases {
 
     @Override
     public Optional<OpenCase> holding(String group, String messageId) {
-        return Optional.ofNullable(byMessage.get(messageId)).flatMap(index::find);
+        return Optional.ofNullable(byMessage.get(group + SEPARATOR + messageId)).flatMap(index::find);
     }
 
     @Override
@@ -42,21 +45,20 @@ public final class MemoryCases implements Cases {
     public OpenCase open(Report report) {
         opened++;
         OpenCase fresh = OpenCase.of(opened, opened, report);
-        keep(fresh, report.message().id(), report.earlier());
+        keep(fresh, report.message(), report.earlier());
         return fresh;
     }
 
     @Override
     public OpenCase add(OpenCase to, Addition addition) {
         OpenCase after = to.hearing(addition);
-        keep(after, addition.message().id(), addition.earlier());
+        keep(after, addition.message(), addition.earlier());
         return after;
     }
 
-    private void keep(OpenCase kept, String message, List<String> earlier) {
+    private void keep(OpenCase kept, GroupMessage message, List<String> earlier) {
         index.keep(kept);
-        List<String> all = new ArrayList<>(earlier);
-        all.add(message);
-        all.forEach(id -> byMessage.put(id, kept.key()));
+        Stream.concat(earlier.stream(), Stream.of(message.id()))
+                .forEach(id -> byMessage.put(message.group() + SEPARATOR + id, kept.key()));
     }
 }

@@ -43,6 +43,11 @@ public record OpenCase(
                 at);
     }
 
+    /** Whether it is of the same first-level category. */
+    boolean sameKind(String category) {
+        return this.category.charAt(0) == category.charAt(0);
+    }
+
     /** The case after one more message: perhaps with another place, heard of later. */
     OpenCase hearing(Addition addition) {
         Instant at = addition.message().at();

@@ -2,7 +2,6 @@ package io.sidan.bot.intake;
 
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
-import java.util.Optional;
 
 /** Words what was settled as an outcome. */
 final class Outcomes {
@@ -39,18 +38,8 @@ final class Outcomes {
                 addition.why());
     }
 
-    static Outcome bound(OutcomeKind kind, Optional<OpenCase> open, double confidence, String why) {
+    static Outcome bound(OutcomeKind kind, OpenCase open, double confidence, String why) {
         return new Outcome(
-                kind,
-                open.map(OpenCase::key).orElse(null),
-                open.map(OpenCase::number).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                open.map(OpenCase::confidential).orElse(false),
-                confidence,
-                why);
+                kind, open.key(), open.number(), null, null, null, null, null, open.confidential(), confidence, why);
     }
 }

@@ -5,9 +5,10 @@ final class PlaceGrammar {
 
     /** What no name of a place has inside; it keeps verbs and small words out of it. */
     private static final String NOT_IN_NAMES =
-            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求说要能因但如果从到于或着么什怎谁咋几太最更已由其个该为人去等年月日时来对向往至以及与和下进望将各每此";
+            "的了是在有没不我俺你您他她它们这那就都也还很吗呢吧啊被把给让请求说要能因但如果从到于或着么什怎谁咋几太最更已由其个该为人去等年月日时来对往至以及与和下望将各每此";
 
     private static final String JOINTS = "的与和及至、 ";
+    private static final String SHORT_NAMES = "一二三四五六七八九十东西南北上中下前后老新大小正主支";
     private static final int LONGEST_NAME = 8;
     private static final int PARTS = 9;
 
@@ -57,8 +58,13 @@ final class PlaceGrammar {
     private int further(String text, int end) {
         int start = end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         int name = known.at(text, start);
-        int next = name > 0 ? start + name : part(text, start, KINDS, 1);
+        int next = name > 0 ? start + name : part(text, start, KINDS, startsShort(text, start) ? 1 : 2);
         return next > start ? next : end;
+    }
+
+    /** Of the names inside a place only numbers and directions are as short as one character. */
+    private static boolean startsShort(String text, int start) {
+        return start < text.length() && (text.charAt(start) < 128 || SHORT_NAMES.indexOf(text.charAt(start)) >= 0);
     }
 
     /** A name of at least so many characters and the nearest of these words after it. */

@@ -1,6 +1,7 @@
 package io.sidan.bot.intake;
 
 import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.message.Urgency;
 import java.util.List;
 
@@ -26,7 +27,26 @@ public record Report(
         double confidence,
         String why) {
 
+    private static final double SURE = 0.75;
+
     public Report {
         earlier = List.copyOf(earlier);
+    }
+
+    static Report of(Heard heard, List<String> earlier, Details details, Finding finding) {
+        boolean secret = finding.kind() == OutcomeKind.SENSITIVE;
+        return new Report(
+                heard.message(),
+                earlier,
+                heard.text(),
+                details.category(),
+                details.urgency(),
+                details.place(),
+                details.households(),
+                details.persons(),
+                details.confidential() || secret,
+                finding.confidence() >= SURE && !secret,
+                finding.confidence(),
+                finding.why());
     }
 }

@@ -11,6 +11,11 @@ record Scene(Heard heard, Conversation conversation, Cases cases) {
         return heard.message();
     }
 
+    /** Whether the words are of the case's kind of matter. */
+    boolean speaksOf(OpenCase open) {
+        return heard.reading().speaksOf(open.category().charAt(0));
+    }
+
     Stream<Conversation.Said> recent(Duration within) {
         return conversation.recent(message().at(), within);
     }

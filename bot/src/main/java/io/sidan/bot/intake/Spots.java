@@ -19,6 +19,11 @@ final class Spots {
 
     private Spots() {}
 
+    /** Whether the places can be the same spot, so far as both are known. */
+    static boolean mayAgree(String a, String b) {
+        return a == null || b == null || agree(a, b);
+    }
+
     /** Whether both can be the same spot; another side or another number of the same place is another spot. */
     static boolean agree(String a, String b) {
         return (relative(a) || relative(b) || close(bare(a), bare(b)))

@@ -59,15 +59,6 @@ final class Threads {
         return cases(scene, LATELY).filter(fits).findFirst();
     }
 
-    /** The case that somebody just asked about. */
-    static Optional<OpenCase> asked(Scene scene) {
-        return scene.recent(Duration.ofMinutes(5))
-                .filter(said -> said.outcome().kind() == OutcomeKind.QUESTION)
-                .filter(said -> said.outcome().incident() != null)
-                .findFirst()
-                .flatMap(said -> caseOf(scene, said));
-    }
-
     /** The case others spoke of within the last two minutes. */
     static Optional<OpenCase> justNow(Scene scene) {
         return cases(scene, JUST_NOW).findFirst();
@@ -82,12 +73,27 @@ final class Threads {
                 .orElse(OutcomeKind.CHATTER);
     }
 
+    /** The case just asked about, for its reporter or a deputy to answer. */
+    static Optional<OpenCase> answered(Scene scene) {
+        return asked(scene)
+                .filter(open -> open.reporter().equals(scene.message().sender())
+                        || scene.heard().role() == Role.DEPUTY);
+    }
+
     /** The case that the message right before this one belongs to. */
     static Optional<OpenCase> justBefore(Scene scene) {
         return scene.recent(JUST_NOW)
                 .limit(1)
                 .flatMap(said -> caseOf(scene, said).stream())
                 .findFirst();
+    }
+
+    private static Optional<OpenCase> asked(Scene scene) {
+        return scene.recent(Duration.ofMinutes(5))
+                .filter(said -> said.outcome().kind() == OutcomeKind.QUESTION)
+                .filter(said -> said.outcome().incident() != null)
+                .findFirst()
+                .flatMap(said -> caseOf(scene, said));
     }
 
     private static Stream<OpenCase> cases(Scene scene, Duration within) {

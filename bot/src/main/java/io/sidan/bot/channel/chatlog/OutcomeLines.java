@@ -12,7 +12,7 @@ final class OutcomeLines implements AutoCloseable {
     private final JsonGenerator json;
 
     OutcomeLines(OutputStream out) {
-        json = JsonFactory.builder().rootValueSeparator("\n").build().createGenerator(ObjectWriteContext.empty(), out);
+        json = JsonFactory.builder().rootValueSeparator("").build().createGenerator(ObjectWriteContext.empty(), out);
     }
 
     void write(String id, Outcome outcome) {
@@ -32,11 +32,11 @@ final class OutcomeLines implements AutoCloseable {
         json.writeNumber(Math.round(outcome.confidence() * 1000) / 1000.0);
         text("why", outcome.why());
         json.writeEndObject();
+        json.writeRaw('\n');
     }
 
     @Override
     public void close() {
-        json.writeRaw('\n');
         json.close();
     }
 

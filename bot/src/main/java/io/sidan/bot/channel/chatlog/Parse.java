@@ -33,7 +33,7 @@ public final class Parse {
     private final Cases cases = new MemoryCases();
     private final Map<String, Conversation> conversations = new HashMap<>();
     private final SeenIds seen = new SeenIds();
-    private final Deque<GroupMessage> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final OutcomeLines out;
     private final PrintStream err;
@@ -43,6 +43,8 @@ public final class Parse {
     private long messages;
     private long duplicates;
     private long bad;
+
+    private record Waiting(String id, Instant at) {}
 
     private Parse(Intake intake, OutcomeLines out, PrintStream err) {
         this.intake = intake;
@@ -76,7 +78,7 @@ public final class Parse {
         }
         messages++;
         Conversation conversation = conversations.computeIfAbsent(message.group(), group -> new Conversation());
-        waiting.addLast(message);
+        waiting.addLast(new Waiting(message.id(), message.at()));
         outcomes.put(message.id(), null);
         intake.decide(message, conversation, cases).forEach(this::revise);
         now = message.at().isAfter(now) ? message.at() : now;
@@ -91,7 +93,7 @@ public final class Parse {
         }
     }
 
-    private boolean closed(GroupMessage message) {
+    private boolean closed(Waiting message) {
         return message.at().plus(OPEN).isBefore(now);
     }
 

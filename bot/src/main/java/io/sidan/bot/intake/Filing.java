@@ -1,0 +1,76 @@
+package io.sidan.bot.intake;
+
+import static io.sidan.core.message.OutcomeKind.CORRECTION;
+import static io.sidan.core.message.OutcomeKind.REPORT;
+import static io.sidan.core.message.OutcomeKind.SENSITIVE;
+import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
+
+import io.sidan.bot.intake.Conversation.Said;
+import io.sidan.core.message.MessageType;
+import io.sidan.core.message.Outcome;
+import io.sidan.core.message.OutcomeKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what was understood into the cases: opens one for a report, or adds a message to one. */
+final class Filing {
+
+    private final Extractor extractor;
+    private final Matcher matcher;
+
+    Filing(Extractor extractor, Matcher matcher) {
+        this.extractor = extractor;
+        this.matcher = matcher;
+    }
+
+    /** Files a report with the fragments before it, in the case it tells of again or in a new one. */
+    List<Decision> tell(Finding finding, Scene scene, List<Said> before) {
+        Details details = extractor.details(scene.heard());
+        if (scene.heard().is(MessageType.LINK)) {
+            return Decisions.of(scene, Outcome.of(SENSITIVE, finding.confidence(), finding.why()));
+        }
+        Report report = Report.of(scene.heard(), ids(before), details, finding);
+        Optional<OpenCase> known = finding.kind() == SENSITIVE
+                ? Optional.empty()
+                : matcher.match(report, scene.cases().near(report));
+        OpenCase open = known.map(match -> scene.cases().add(match, again(report, match)))
+                .orElseGet(() -> scene.cases().open(report));
+        Outcome outcome = Outcomes.told(told(finding, scene, known), report, open);
+        return Decisions.of(scene, outcome, before, open);
+    }
+
+    List<Decision> add(Scene scene, OpenCase to, OutcomeKind as, double confidence, String why) {
+        Heard heard = scene.heard();
+        String place = heard.is(MessageType.LOCATION) ? heard.text() : extractor.place(heard);
+        boolean better = to.place() == null || as == CORRECTION || heard.is(MessageType.LOCATION);
+        Addition addition = new Addition(
+                heard.message(),
+                as,
+                List.of(),
+                better ? place : null,
+                Headcount.households(heard.text()),
+                Headcount.persons(heard.text()),
+                why);
+        OpenCase after = scene.cases().add(to, addition);
+        return Decisions.of(scene, Outcomes.added(addition, place, after, confidence));
+    }
+
+    private static Addition again(Report report, OpenCase match) {
+        String place = match.place() == null ? report.place() : null;
+        return new Addition(
+                report.message(), REPORT, report.earlier(), place, report.households(), report.persons(), report.why());
+    }
+
+    /** Who tells the same group of the own case again supplements it. */
+    private static Finding told(Finding finding, Scene scene, Optional<OpenCase> known) {
+        boolean own = known.filter(
+                        match -> match.reporter().equals(scene.message().sender()))
+                .filter(match -> match.group().equals(scene.message().group()))
+                .isPresent();
+        return own ? new Finding(SUPPLEMENT, finding.confidence(), "同一人又说起这件事") : finding;
+    }
+
+    private static List<String> ids(List<Said> messages) {
+        return messages.stream().map(said -> said.message().id()).toList();
+    }
+}

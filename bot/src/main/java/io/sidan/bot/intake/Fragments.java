@@ -1,0 +1,55 @@
+package io.sidan.bot.intake;
+
+import io.sidan.bot.intake.Conversation.Said;
+import io.sidan.core.message.OutcomeKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a sender said or showed in the last minutes that waits for a problem to belong to. */
+final class Fragments {
+
+    private static final Set<OutcomeKind> WAITING =
+            EnumSet.of(OutcomeKind.SUPPLEMENT, OutcomeKind.UNSURE, OutcomeKind.QUESTION);
+
+    private final Listener listener;
+    private final Detector detector;
+
+    Fragments(Listener listener, Detector detector) {
+        this.listener = listener;
+        this.detector = detector;
+    }
+
+    /** The earliest first. */
+    List<Said> before(Scene scene) {
+        return waiting(scene)
+                .sorted((a, b) -> a.message().at().compareTo(b.message().at()))
+                .toList();
+    }
+
+    List<Said> picturesBefore(Scene scene) {
+        return before(scene).stream()
+                .filter(said -> listener.hear(said.message()).shows())
+                .toList();
+    }
+
+    /** This message read together with the words before it, where there are some. */
+    Optional<Heard> joined(Scene scene) {
+        String before =
+                before(scene).stream().map(said -> said.message().text()).collect(Collectors.joining(" "));
+        return before.isBlank() || scene.heard().wordless()
+                ? Optional.empty()
+                : Optional.of(listener.hear(
+                        scene.message(), before.strip() + " " + scene.heard().text()));
+    }
+
+    private Stream<Said> waiting(Scene scene) {
+        return scene.ownRecent(Threads.OWN)
+                .filter(said -> said.outcome().incident() == null)
+                .filter(said -> WAITING.contains(
+                        detector.judge(listener.hear(said.message())).kind()));
+    }
+}
