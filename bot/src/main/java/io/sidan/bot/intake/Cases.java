@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface Cases {
 
-    /** Cases not ended that a report could be about, the one heard of last first. */
+    /**
+     * Cases not ended that a report could be about: under each of its {@link CaseKeys} the {@link CaseKeys#PER_KEY} ones
+     * heard of last; each once, the one heard of last first, of two heard of at once the later key.
+     */
     List<OpenCase> near(Report report);
 
     /** The case that a message belongs to, for quotes and recalls. */

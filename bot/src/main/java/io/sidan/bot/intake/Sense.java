@@ -27,7 +27,6 @@ enum Sense {
     NEWS,
     ADS,
     CHAINS,
-    FORWARDS,
     LAUGHTER,
     SMALLTALK,
     ASKS,

@@ -9,8 +9,9 @@ final class Spots {
 
     private static final Pattern FILLER = Pattern.compile("[A-Z]?\\d*[省市县区]|街道|社区|小区|[镇乡村的那个眼条道 ·.]");
     private static final Pattern NUMBERED = Pattern.compile("([0-9]+|[一二三四五六七八九十]+)(号楼|栋|幢|组|队|期|单元|条巷|号)");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(?:[0-9一二三四五六七八九十]+(?:号楼|栋|幢|组|队|期|单元|号|楼)|[村路街门巷院楼]?[东西南北]+[头边面侧口门]?|[村街路巷门]口|[村院楼家渠沟地]里|地下室|院墙|楼道|厂区|公厕|厕所|内河|河道)+(?:后头|门口|旁边|底下)?");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:[0-9一二三四五六七八九十]+(?:号楼|栋|幢|组|队|期|单元|号|楼)|[村路街门巷院楼]?[东西南北]+[头边面侧口门]?|[村街路巷门]口|"
+                    + "[村院楼家渠沟地]里|地下室|院墙|楼道|厂区|公厕|厕所|内河|河道)+(?:后头|门口|旁边|底下)?");
     private static final Pattern DISTRICTS = Pattern.compile("^.*(?:省|市|区|县|镇|乡|街道|社区)(?=.{3})");
     private static final Pattern TAIL =
             Pattern.compile("(?:小区|社区|附近|旁边?|门口|对面|周边|一带|居民|(?:[0-9]+|[一二三四五六七八九十]+)(?:期|栋|幢|号|组|楼|单元|路)).*$");
