@@ -1,31 +1,31 @@
 package io.sidan.bot.intake;
 
 import io.sidan.core.roster.Roster;
+import io.sidan.core.roster.RosterFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The word list as shipped and a small township of our own making. */
 public final class Words {
 
     public static final WordList SHIPPED = shipped();
 
-    public static final Roster TOWNSHIP = new Roster(
-            "柳坪镇",
-            "清源县",
-            "LP",
-            List.of("石窑村", "南岭", "西坡"),
-            List.of(),
-            List.of(),
-            List.of(new Roster.Place("古戏台", "南岭")),
-            List.of(new Roster.Group("g", "南岭联系群", 400, List.of("南岭", "石窑村"), List.of("d1"))),
-            List.of(new Roster.Deputy("d1", "高来福", "高来福(代表)", null, null, null, null, null, null, List.of("g"))),
-            List.of(new Roster.Unit("u1", "柳坪供电所", null, List.of("E1"))),
-            List.of(new Roster.Person("s1", "冯静", "联络员", null)),
-            List.of(new Roster.Person("c1", "南岭村委", null, "南岭")));
+    public static final Roster TOWNSHIP = township("""
+            township: 柳坪镇
+            county: 清源县
+            villages: [石窑村, 南岭, 西坡]
+            places: [{name: 古戏台, village: 南岭}]
+            groups: [{id: g, name: 南岭联系群, members: 400, villages: [南岭, 石窑村], deputies: [d1]}]
+            deputies: [{id: d1, name: 高来福, nick: 高来福(代表), groups: [g]}]
+            units: [{id: u1, name: 柳坪供电所, categories: [E1]}]
+            staff: [{id: s1, name: 冯静}]
+            committees: [{id: c1, name: 南岭村委, village: 南岭}]
+            """);
 
     private Words() {}
 
@@ -36,6 +36,14 @@ public final class Words {
     private static WordList shipped() {
         try (InputStream in = Files.newInputStream(Path.of("../config/src/main/resources/words.yml"))) {
             return WordList.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Roster township(String yaml) {
+        try {
+            return RosterFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
