@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Detector {
 
     private static final double SURE = 3.0;
-    private static final double LIKELY = 2.6;
+    private static final double LIKELY = 2.5;
     /** Longer than this, a text says more than "me too" or "never mind". */
     private static final int SHORT = 25;
 
