@@ -4,6 +4,8 @@ import io.sidan.core.roster.Deputies;
 import io.sidan.core.roster.Districts;
 import io.sidan.core.roster.Role;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Refuses, in words, what the table of moves alone would allow. */
@@ -29,22 +31,51 @@ class Guards {
         this.traces = traces;
     }
 
+    /** The moves that nothing but what comes with them stands in the way of, for this actor now. */
+    List<Move> possible(Suggestion suggestion, Actor actor, Instant now) {
+        return Move.open(suggestion.state(), actor.role()).stream()
+                .filter(move -> isPossible(suggestion, move, actor, now))
+                .toList();
+    }
+
     void check(Suggestion suggestion, Act act) {
-        requireInScope(suggestion, act.actor());
+        checkCase(suggestion, act.move(), act.actor(), act.at());
         switch (act.move()) {
-            case ACCEPT, DECLINE, FORWARD, RESOLVE -> requireNotTaken(suggestion, act.actor());
+            case ASK_EXTENSION -> requireLater(suggestion, act);
+            case RATE -> requireWordsOfTheDissatisfied(act);
+            case MERGE -> requireMergeable(suggestion, act.into());
+            case UNDO -> require(act.before() != null, "这一步不能撤");
+            default -> {
+                // nothing that comes with the move can be wrong here
+            }
+        }
+    }
+
+    private boolean isPossible(Suggestion suggestion, Move move, Actor actor, Instant now) {
+        try {
+            checkCase(suggestion, move, actor, now);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    /** What the case itself and the actor decide, whatever comes with the move. */
+    private void checkCase(Suggestion suggestion, Move move, Actor actor, Instant now) {
+        requireInScope(suggestion, actor);
+        switch (move) {
+            case ACCEPT, DECLINE, FORWARD, RESOLVE -> requireNotTaken(suggestion, actor);
             case ASK_RETURN -> requireNoReturnYet(suggestion);
             case RULE_RETURN -> require(suggestion.isReturnAsked(), "承办单位没有申请退单");
-            case ASK_EXTENSION -> requireExtensible(suggestion, act);
+            case ASK_EXTENSION -> requireExtensible(suggestion, now);
             case RULE_EXTENSION -> require(suggestion.isExtensionAsked(), "承办单位没有申请延期");
             case TRACK -> require(suggestion.isPromised(), "只有 B、C 类答复要跟踪");
-            case CLOSE -> twoKeys.check(suggestion, act.actor(), act.at());
-            case RATE -> requireRateable(suggestion, act);
-            case REOPEN -> require(isWithin(REOPENED_WITHIN, suggestion, act), "销单已满 30 天，请作为新的问题反映");
-            case WITHDRAW -> requireOwn(suggestion, act.actor());
-            case MERGE -> requireMergeable(suggestion, act.into());
+            case CLOSE -> twoKeys.check(suggestion, actor, now);
+            case RATE -> require(!traces.hasRated(suggestion, actor), "这一轮您已经评价过了");
+            case REOPEN -> require(isWithin(REOPENED_WITHIN, suggestion, now), "销单已满 30 天，请作为新的问题反映");
+            case WITHDRAW -> requireOwn(suggestion, actor);
             case PROMOTE -> require(!suggestion.isPromoted(), "这件已经转为代表建议");
-            case UNDO -> requireUndoable(suggestion, act);
+            case UNDO -> requireLastMove(suggestion, actor, now);
             default -> {
                 // the table says all there is to say
             }
@@ -107,17 +138,19 @@ class Guards {
         require(!suggestion.isReturnAsked(), "已经申请过退单，正等裁定");
     }
 
-    private static void requireExtensible(Suggestion suggestion, Act act) {
+    private static void requireExtensible(Suggestion suggestion, Instant now) {
         require(!suggestion.isExtended(), "延期只能申请一次，这件已经批过");
         require(!suggestion.isExtensionAsked(), "已经申请过延期，正等审批");
-        require(suggestion.dueAt() == null || act.at().isBefore(suggestion.dueAt()), "已经到期，不能再申请延期");
+        require(suggestion.dueAt() == null || now.isBefore(suggestion.dueAt()), "已经到期，不能再申请延期");
+    }
+
+    private static void requireLater(Suggestion suggestion, Act act) {
         if (suggestion.dueAt() != null && !act.due().isAfter(suggestion.dueAt())) {
             throw Refusal.incomplete("due", "延到的日期要晚于现在的期限");
         }
     }
 
-    private void requireRateable(Suggestion suggestion, Act act) {
-        require(!traces.hasRated(suggestion, act.actor()), "这一轮您已经评价过了");
+    private static void requireWordsOfTheDissatisfied(Act act) {
         if (act.details().grade() == Grade.DISSATISFIED && !act.details().hasWords()) {
             throw Refusal.incomplete("words", "不满意请说一句为什么，好让他们重办");
         }
@@ -139,13 +172,12 @@ class Guards {
         }
     }
 
-    private void requireUndoable(Suggestion suggestion, Act act) {
-        boolean own = traces.isLastMoveOf(suggestion, act.actor(), act.at().minus(UNDONE_WITHIN));
-        require(own && act.before() != null, "只能撤自己刚办的最后一步，10 分钟内有效");
+    private void requireLastMove(Suggestion suggestion, Actor actor, Instant now) {
+        require(traces.isLastMoveOf(suggestion, actor, now.minus(UNDONE_WITHIN)), "只能撤自己刚办的最后一步，10 分钟内有效");
     }
 
-    private static boolean isWithin(Duration time, Suggestion suggestion, Act act) {
-        return !act.at().isAfter(suggestion.movedAt().plus(time));
+    private static boolean isWithin(Duration time, Suggestion suggestion, Instant now) {
+        return !now.isAfter(suggestion.movedAt().plus(time));
     }
 
     private static void require(boolean condition, String sentence) {

@@ -7,6 +7,7 @@ import io.sidan.core.message.Urgency;
 import io.sidan.core.privacy.Masking;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Repository;
@@ -21,15 +22,28 @@ public class SuggestionSearch {
     private static final int LARGEST_PAGE = 200;
 
     private final SearchMapper search;
+    private final SuggestionMapper suggestions;
+    private final Guards guards;
     private final Messages messages;
     private final Seal seal;
     private final JsonMapper json;
+    private final Clock clock;
 
-    SuggestionSearch(SearchMapper search, Messages messages, Seal seal, JsonMapper json) {
+    SuggestionSearch(
+            SearchMapper search,
+            SuggestionMapper suggestions,
+            Guards guards,
+            Messages messages,
+            Seal seal,
+            JsonMapper json,
+            Clock clock) {
         this.search = search;
+        this.suggestions = suggestions;
+        this.guards = guards;
         this.messages = messages;
         this.seal = seal;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -159,7 +173,7 @@ public class SuggestionSearch {
                         .map(SuggestionSearch::said)
                         .toList(),
                 search.answers(row.id()).stream().map(this::answered).toList(),
-                Move.open(row.state(), actor.role()).stream()
+                guards.possible(suggestions.selectById(row.id()), actor, clock.instant()).stream()
                         .map(SuggestionSearch::possible)
                         .toList());
     }
