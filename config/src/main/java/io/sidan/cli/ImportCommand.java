@@ -1,6 +1,5 @@
 package io.sidan.cli;
 
-import io.sidan.Importing;
 import io.sidan.bot.channel.chatlog.Import;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.Rosters;

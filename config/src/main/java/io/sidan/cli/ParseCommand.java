@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Mixin;
         optionListHeading = "%n选项：%n")
 final class ParseCommand extends Settings implements Callable<Integer> {
 
-    private static final String WORDS = "/words.yml";
+    private static final String WORDS = "classpath:words.yml";
 
     @Mixin
     private ChatOptions chat;
@@ -28,7 +30,9 @@ final class ParseCommand extends Settings implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         require();
-        try (InputStream words = ParseCommand.class.getResourceAsStream(WORDS);
+        Resource list = new DefaultResourceLoader()
+                .getResource(given("sidan.intake.words").orElse(WORDS));
+        try (InputStream words = list.getInputStream();
                 InputStream in = Files.newInputStream(chat.file())) {
             Parse.run(
                     in,

@@ -2,6 +2,7 @@ package io.sidan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,15 @@ abstract class Settings {
         List<String> all = new ArrayList<>(List.of(own));
         all.addAll(arguments);
         return all.toArray(String[]::new);
+    }
+
+    /** The value given for a setting, if any. */
+    final Optional<String> given(String name) {
+        String prefix = "--" + name + "=";
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(prefix))
+                .map(argument -> argument.substring(prefix.length()))
+                .findFirst();
     }
 
     final void require() {

@@ -1,6 +1,5 @@
 package io.sidan.cli;
 
-import io.sidan.Serve;
 import io.sidan.engine.FailedStart;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;

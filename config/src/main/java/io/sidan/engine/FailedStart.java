@@ -1,5 +1,6 @@
 package io.sidan.engine;
 
+import io.sidan.core.privacy.UnusableStore;
 import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -13,7 +14,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
     /** What to tell the user instead of a stack trace; empty if the failure is not of that kind. */
     public static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EngineException) {
+            if (cause instanceof EngineException || cause instanceof UnusableStore) {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof PortInUseException taken) {

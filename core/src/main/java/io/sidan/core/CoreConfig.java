@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 /** Brings the core's collections and mappers into a Spring context. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@EnableConfigurationProperties(ProcessRoles.class)
 @MapperScan(basePackageClasses = CoreConfig.class, annotationClass = Mapper.class)
 public class CoreConfig {
 

@@ -1,5 +1,7 @@
 package io.sidan.admin.account;
 
+import io.sidan.core.ProcessRoles;
+import io.sidan.core.ProcessRoles.ProcessRole;
 import io.sidan.core.roster.Role;
 import java.io.PrintStream;
 import java.security.SecureRandom;
@@ -18,13 +20,10 @@ class FirstAccount implements ApplicationRunner {
     private final String given;
     private final boolean serving;
 
-    FirstAccount(
-            Accounts accounts,
-            @Value("${sidan.admin.password:}") String given,
-            @Value("#{'${sidan.roles}'.contains('admin')}") boolean serving) {
+    FirstAccount(Accounts accounts, @Value("${sidan.admin.password:}") String given, ProcessRoles roles) {
         this.accounts = accounts;
         this.given = given;
-        this.serving = serving;
+        this.serving = roles.include(ProcessRole.ADMIN);
     }
 
     @Override

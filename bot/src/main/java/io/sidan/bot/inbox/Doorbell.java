@@ -6,6 +6,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisStreamCommands.TrimOptions;
 import org.springframework.data.redis.connection.RedisStreamCommands.XAddOptions;
 import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.ReadOffset;
@@ -35,7 +36,7 @@ class Doorbell {
             redis.opsForStream()
                     .add(
                             StreamRecords.newRecord().in(key).ofMap(Map.of("p", String.valueOf(partition))),
-                            XAddOptions.maxlen(REMEMBERED).approximateTrimming(true));
+                            XAddOptions.trim(TrimOptions.maxLen(REMEMBERED).approximate()));
             redis.expire(key, KEPT);
         } catch (DataAccessException unreachable) {
             log.debug("bell of partition {} not rung: {}", partition, unreachable.getMessage());
@@ -43,6 +44,7 @@ class Doorbell {
     }
 
     /** Waits for a ring after the last one heard, at most so long; answers the last one heard then. */
+    @SuppressWarnings("unchecked") // a generic array of one stream
     ReadOffset await(int partition, ReadOffset heard, Duration atMost) {
         List<MapRecord<String, Object, Object>> rings = redis.opsForStream()
                 .read(

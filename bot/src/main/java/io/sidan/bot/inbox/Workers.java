@@ -1,5 +1,7 @@
 package io.sidan.bot.inbox;
 
+import io.sidan.core.ProcessRoles;
+import io.sidan.core.ProcessRoles.ProcessRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,14 @@ class Workers implements SmartLifecycle {
             Drains drains,
             Drain drain,
             InboxProperties inbox,
-            @Value("#{'${sidan.roles}'.contains('bot')}") boolean bot) {
+            ProcessRoles roles) {
         this.partitions = partitions;
         this.leases = leases;
         this.doorbell = doorbell;
         this.drains = drains;
         this.drain = drain;
         this.sweep = inbox.sweep();
-        this.bot = bot;
+        this.bot = roles.include(ProcessRole.BOT);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -52,6 +53,17 @@ public final class Seal {
         }
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
         return new String(crypt(Cipher.DECRYPT_MODE, nonce, sealed, 1 + NONCE_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** Tells this key from any other, and nothing more about it. */
+    byte[] fingerprint() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal("sidan sealing key".getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] input, int from) {

@@ -20,11 +20,19 @@ final class SealingKey {
     private SealingKey() {}
 
     static SecretKey given(String base64) {
-        byte[] key = Base64.getDecoder().decode(base64.strip());
+        byte[] key = decoded(base64.strip());
         if (key.length != BYTES) {
-            throw new IllegalArgumentException("sidan.privacy.sealing-key 须为 32 字节的 Base64");
+            throw new UnusableStore("密封密钥须为 32 字节的 Base64（sidan.privacy.sealing-key 或 sealing.key 文件）");
         }
         return new SecretKeySpec(key, "AES");
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     static SecretKey kept(Path file) {

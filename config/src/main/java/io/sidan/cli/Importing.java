@@ -1,4 +1,4 @@
-package io.sidan;
+package io.sidan.cli;
 
 import io.sidan.bot.BotConfig;
 import io.sidan.core.CoreConfig;

@@ -1,4 +1,4 @@
-package io.sidan;
+package io.sidan.cli;
 
 import io.sidan.admin.AdminConfig;
 import io.sidan.bot.BotConfig;
