@@ -1,7 +1,5 @@
 package io.sidan.core.calendar;
 
-import com.nlf.calendar.Holiday;
-import com.nlf.calendar.util.HolidayUtil;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +15,11 @@ public class WorkingDays {
 
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
+    private final Holidays holidays = Holidays.bundled();
+
     public boolean isWorkingDay(LocalDate day) {
-        Holiday holiday = HolidayUtil.getHoliday(day.toString());
-        return holiday == null ? day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 : holiday.isWork();
+        boolean weekday = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return holidays.isWorked(day) || (weekday && !holidays.isOff(day));
     }
 
     /** The close of business, 18:00 in China, of the n-th working day after the day of this moment. */
