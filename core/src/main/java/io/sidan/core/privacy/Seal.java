@@ -21,6 +21,7 @@ public final class Seal {
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SHORTEST = 1 + NONCE_BYTES + TAG_BITS / Byte.SIZE;
 
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
@@ -48,7 +49,7 @@ public final class Seal {
         if (sealed == null) {
             return "";
         }
-        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != FORMAT) {
+        if (sealed.length <= SHORTEST || sealed[0] != FORMAT) {
             throw new UnreadableSeal(null);
         }
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
