@@ -44,14 +44,18 @@ CREATE TABLE suggestion (
     salt          BINARY(16)   NOT NULL COMMENT 'of the row digests in the ledger',
     version       INT          NOT NULL COMMENT 'number of its steps',
     ledger_seq    BIGINT       NOT NULL COMMENT 'its last step',
-    bigrams       TEXT         NULL COMMENT 'masked words for the search; null where confidential',
     UNIQUE KEY uk_suggestion_number (number),
     KEY ix_suggestion_state (township_id, state, opened_at),
     KEY ix_suggestion_opened (township_id, opened_at),
     KEY ix_suggestion_short (township_id, short_number),
-    KEY ix_suggestion_merged (merged_into),
-    FULLTEXT KEY ft_suggestion_bigrams (bigrams)
+    KEY ix_suggestion_merged (merged_into)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE suggestion_words (
+    suggestion_id BIGINT NOT NULL PRIMARY KEY,
+    bigrams       TEXT   NOT NULL COMMENT 'masked words, two letters each, in hex',
+    FULLTEXT KEY ft_suggestion_words (bigrams)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'for the search; of confidential cases there is none';
 
 CREATE TABLE step (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

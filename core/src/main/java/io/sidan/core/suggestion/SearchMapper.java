@@ -140,7 +140,9 @@ interface SearchMapper {
                 <if test="q.words != null">
                     AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words}
                     <choose>
-                        <when test="bigrams != ''">OR MATCH (s.bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE)</when>
+                        <when test="bigrams != ''">OR s.id IN (
+                            SELECT suggestion_id FROM suggestion_words
+                            WHERE MATCH (bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE))</when>
                         <otherwise>OR s.title LIKE #{pattern}</otherwise>
                     </choose>)
                 </if>

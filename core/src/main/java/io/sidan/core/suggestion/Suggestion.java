@@ -54,7 +54,6 @@ public class Suggestion {
     private Integer version;
 
     private Long ledgerSeq;
-    private String bigrams;
 
     protected Suggestion() {}
 
@@ -66,7 +65,6 @@ public class Suggestion {
         suggestion.shortNumber = shortNumber;
         suggestion.title = title;
         suggestion.words = words;
-        suggestion.bigrams = told.confidential() ? null : Bigrams.index(told.words());
         suggestion.category = told.category();
         suggestion.urgency = told.urgency();
         suggestion.place = told.place();

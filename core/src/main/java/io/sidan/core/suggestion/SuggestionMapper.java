@@ -2,12 +2,16 @@ package io.sidan.core.suggestion;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface SuggestionMapper extends BaseMapper<Suggestion> {
+
+    @Insert("INSERT INTO suggestion_words (suggestion_id, bigrams) VALUES (#{id}, #{bigrams})")
+    void index(@Param("id") long id, @Param("bigrams") String bigrams);
 
     @Select("SELECT * FROM suggestion WHERE number = #{number}")
     Suggestion numbered(String number);

@@ -70,6 +70,9 @@ public class Suggestions {
                 act.at());
         suggestion.inked(mark.seq() + 1);
         suggestions.insert(suggestion);
+        if (!told.confidential()) {
+            suggestions.index(suggestion.id(), Bigrams.index(told.words()));
+        }
         numbers.occupy(suggestion);
         ledger.append(suggestion, act, null);
         events.publishEvent(moved(suggestion, act, null));
