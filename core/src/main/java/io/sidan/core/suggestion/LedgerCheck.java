@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Proves the ledger: the chain of steps is whole, and every case stands as its last step left it. */
@@ -31,7 +32,8 @@ public class LedgerCheck {
      */
     public record Verification(boolean valid, long steps, List<String> broken) {}
 
-    @Transactional(readOnly = true)
+    /** Looks at one moment of the ledger, though cases go on moving. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verification verify() {
         List<String> broken = new ArrayList<>();
         long checked = 0;
@@ -56,8 +58,10 @@ public class LedgerCheck {
             }
             page = steps.after(township, expected, PAGE);
         }
-        if (head.seq() > expected || (head.seq() == expected && !Arrays.equals(head.hash(), before))) {
-            broken.add("台账末尾不符：应有 " + head.seq() + " 步，只见 " + expected + " 步或末步被改");
+        if (head == null) {
+            broken.add("台账的末尾不见了，只见 " + expected + " 步");
+        } else if (head.seq() != expected || !Arrays.equals(head.hash(), before)) {
+            broken.add("台账末尾不符：应有 " + head.seq() + " 步，现有 " + expected + " 步，或末步被改");
         }
         return steps.count(township);
     }

@@ -19,7 +19,7 @@ interface StepMapper {
     @Update("UPDATE ledger SET seq = #{m.seq}, hash = #{m.hash} WHERE township_id = #{township}")
     int advance(@Param("township") long township, @Param("m") Mark mark);
 
-    @Select("SELECT township_id FROM ledger ORDER BY township_id")
+    @Select("SELECT township_id FROM ledger UNION SELECT township_id FROM step ORDER BY township_id")
     List<Long> townships();
 
     @Select("SELECT seq, hash FROM ledger WHERE township_id = #{township}")
