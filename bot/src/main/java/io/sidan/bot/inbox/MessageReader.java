@@ -45,11 +45,11 @@ public final class MessageReader {
     }
 
     private static String optionalId(JsonNode json, String field) throws BadMessage {
-        String id = words(json, field);
+        String id = words(json, field).strip(); // the database compares without trailing blanks
         if (id.length() > LONGEST_ID) {
             throw new BadMessage(field + " 超过 " + LONGEST_ID + " 个字符");
         }
-        return id.isBlank() ? null : id;
+        return id.isEmpty() ? null : id;
     }
 
     private static String name(JsonNode json) throws BadMessage {
