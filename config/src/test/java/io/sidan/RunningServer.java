@@ -2,6 +2,7 @@ package io.sidan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sidan.cli.Serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

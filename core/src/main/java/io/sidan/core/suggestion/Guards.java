@@ -33,6 +33,7 @@ class Guards {
 
     /** The moves that nothing but what comes with them stands in the way of, for this actor now. */
     List<Move> possible(Suggestion suggestion, Actor actor, Instant now) {
+        requireInScope(suggestion, actor);
         return Move.open(suggestion.state(), actor.role()).stream()
                 .filter(move -> isPossible(suggestion, move, actor, now))
                 .toList();
@@ -62,7 +63,6 @@ class Guards {
 
     /** What the case itself and the actor decide, whatever comes with the move. */
     private void checkCase(Suggestion suggestion, Move move, Actor actor, Instant now) {
-        requireInScope(suggestion, actor);
         switch (move) {
             case ACCEPT, DECLINE, FORWARD, RESOLVE -> requireNotTaken(suggestion, actor);
             case ASK_RETURN -> requireNoReturnYet(suggestion);
@@ -82,8 +82,8 @@ class Guards {
         }
     }
 
-    /** Everybody has their part of the cases; of the others they learn nothing. */
-    private void requireInScope(Suggestion suggestion, Actor actor) {
+    /** Everybody has their part of the cases; of the others they learn nothing, not even the state. */
+    void requireInScope(Suggestion suggestion, Actor actor) {
         if (actor.township() != null && actor.township() != suggestion.township()) {
             throw Refusal.unknown(suggestion.number());
         }

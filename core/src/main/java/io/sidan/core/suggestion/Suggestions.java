@@ -117,6 +117,7 @@ public class Suggestions {
     private Suggestion make(Mark mark, Suggestion suggestion, Act act) {
         State from = suggestion.state();
         Before before = suggestion.before();
+        guards.requireInScope(suggestion, act.actor());
         act.move().check(from, act);
         guards.check(suggestion, act);
         act.move().apply(suggestion, act);
