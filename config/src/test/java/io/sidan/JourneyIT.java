@@ -184,12 +184,47 @@ class JourneyIT extends RunningServer {
     }
 
     @Test
-    void offersEachPersonOnlyTheMovesThatAreTheirs() {
+    void showsAndOffersEachPersonOnlyWhatIsTheirs() {
         String number = opened(Chat.in("wr-chengbei").says("r9", "李庄坡底路灯不亮,走夜路危险,请派人修"));
+        Client unit = unit("u04");
         assertThat(texts(deputy("d034").get("/api/suggestions/" + number).at("moves"), "move"))
-                .containsExactlyInAnyOrder("ACCEPT", "DECLINE", "FORWARD", "RESOLVE", "REMIND", "NOTE");
-        assertThat(texts(unit("u04").get("/api/suggestions/" + number).at("moves"), "move"))
-                .containsExactly("NOTE");
+                .contains("ACCEPT", "RESOLVE")
+                .doesNotContain("DISPATCH", "SIGN", "CLOSE");
+        for (Client stranger : List.of(unit, deputy("d088"))) {
+            refused(stranger.get("/api/suggestions/" + number), 404);
+            assertThat(texts(stranger.get("/api/suggestions?q=" + number).at("items"), "number"))
+                    .isEmpty();
+        }
+        accepted(move(station(), number, DISPATCH), "DISPATCHED");
+        assertThat(texts(unit.get("/api/suggestions/" + number).at("moves"), "move"))
+                .contains("SIGN", "ASK_RETURN")
+                .doesNotContain("ANSWER", "DISPATCH");
+    }
+
+    @Test
+    void undoesTheLastMoveOfTheSameHandAlone() {
+        String number = opened(Chat.in("wr-chengbei").says("r9", "洪河漫水桥护栏断了,太危险,请派人修"));
+        accepted(move(deputy("d037"), number, "ACCEPT"), "ACCEPTED");
+        refused(move(station(), number, "UNDO"), 409);
+        accepted(move(deputy("d037"), number, "UNDO"), "REGISTERED");
+        refused(move(deputy("d037"), number, "UNDO"), 409);
+        assertThat(texts(station().get("/api/suggestions/" + number).at("steps"), "move"))
+                .containsExactly("REGISTER", "ACCEPT", "UNDO");
+        assertThat(station().get("/api/ledger/verify").at("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void splitsWhatWasMerged() {
+        String into = opened(Chat.in("wr-jinjiajie").says("r11", "赛里集市停车难,三排停放堵死了,请来人管管"));
+        String number = opened(Chat.in("wr-jinjiajie").says("r12", "乔家庄小学门口违停堵车,孩子过不去,请来人管管"));
+        accepted(move(station(), number, Map.of("move", "MERGE", "into", into)), "MERGED");
+        assertThat(station().get("/api/suggestions/" + into).at("supporters").asInt())
+                .isEqualTo(1);
+        accepted(move(station(), number, "SPLIT"), "REGISTERED");
+        assertThat(station().get("/api/suggestions/" + into).at("supporters").asInt())
+                .isZero();
+        assertThat(station().get("/api/suggestions/" + into).at("messages").size())
+                .isEqualTo(1);
     }
 
     @Test
