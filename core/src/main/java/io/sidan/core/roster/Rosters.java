@@ -31,7 +31,7 @@ public class Rosters {
      */
     @Transactional
     public Township adopt(Roster roster) {
-        townships.adopt(roster, json.writeValueAsString(roster.anywhere()));
+        townships.adopt(roster, prefix(roster), json.writeValueAsString(roster.anywhere()));
         Township township = townships.named(roster.county(), roster.township());
         TABLES.forEach(table -> rows.retire(table, township.id()));
         rows.forgetDeputyGroups(township.id());
@@ -69,6 +69,21 @@ public class Rosters {
                         .toList(),
                 rows.officials(id, "staff"),
                 rows.officials(id, "committee"));
+    }
+
+    /** The file's, with a number behind it where another township of this ledger has it already. */
+    private String prefix(Roster roster) {
+        String prefix = roster.prefix();
+        for (int next = 2; isAnothers(prefix, roster); next++) {
+            prefix = roster.prefix() + next;
+        }
+        return prefix;
+    }
+
+    private boolean isAnothers(String prefix, Roster roster) {
+        Township holder = townships.prefixed(prefix);
+        return holder != null
+                && !(holder.name().equals(roster.township()) && holder.county().equals(roster.county()));
     }
 
     private Roster.Group group(long township, GroupRow row) {

@@ -17,12 +17,15 @@ interface TownshipMapper {
     @Select("SELECT id, name, county, prefix, version FROM township WHERE county = #{county} AND name = #{name}")
     Township named(@Param("county") String county, @Param("name") String name);
 
+    @Select("SELECT id, name, county, prefix, version FROM township WHERE prefix = #{prefix}")
+    Township prefixed(String prefix);
+
     @Insert("""
             INSERT INTO township (name, county, prefix, anywhere, version)
-            VALUES (#{roster.township}, #{roster.county}, #{roster.prefix}, #{anywhere}, 1)
+            VALUES (#{roster.township}, #{roster.county}, #{prefix}, #{anywhere}, 1)
             ON DUPLICATE KEY UPDATE prefix = VALUES(prefix), anywhere = VALUES(anywhere), version = version + 1
             """)
-    void adopt(@Param("roster") Roster roster, @Param("anywhere") String anywhere);
+    void adopt(@Param("roster") Roster roster, @Param("prefix") String prefix, @Param("anywhere") String anywhere);
 
     @Select("SELECT anywhere FROM township WHERE id = #{id}")
     String anywhere(long id);
