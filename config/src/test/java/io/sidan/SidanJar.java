@@ -1,0 +1,118 @@
+package io.sidan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The shipped jar as a process of its own, as users run it. */
+final class SidanJar implements AutoCloseable {
+
+    static final String PASSWORD = "correct horse battery";
+    static final String SECRET = "the gateway's secret";
+
+    private static final Path JAR = Path.of("target/sidan.jar").toAbsolutePath();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path output;
+    private final Path errors;
+
+    private SidanJar(Process process, Path output, Path errors) {
+        this.process = process;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    static SidanJar run(String... arguments) throws IOException {
+        assertThat(JAR).as("package first: mvn -DskipTests package").exists();
+        Path notes = Files.createTempDirectory(Files.createDirectories(Path.of("target/jar-notes")), "run");
+        Path output = notes.resolve("output");
+        Path errors = notes.resolve("errors");
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().put("SIDAN_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().put("SIDAN_BRIDGE_SECRET", SECRET);
+        return new SidanJar(builder.start(), output, errors);
+    }
+
+    static SidanJar serve(Path data, int port) throws IOException {
+        return run("--sidan.data=" + data, "--server.port=" + port, "--sidan.sample=false");
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until it says that it is well. */
+    SidanJar awaitHealthy(URI server) throws Exception {
+        HttpRequest health = HttpRequest.newBuilder(server.resolve("/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!isHealthy(health)) {
+            assertThat(process.isAlive()).as(errors() + output()).isTrue();
+            assertThat(System.nanoTime()).as("time is over").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return this;
+    }
+
+    private static boolean isHealthy(HttpRequest health) throws InterruptedException {
+        try {
+            return HTTP.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** As kill -9 does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return process.exitValue();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String output() throws IOException {
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    String errors() throws IOException {
+        return Files.readString(errors, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
