@@ -59,4 +59,45 @@ class WorkingDaysTest {
         Instant start = Instant.parse("2026-09-21T01:00:00Z");
         assertThat(days.after(days.after(start, 4), 6)).isEqualTo(days.after(start, 10));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 24 hours of the same week
+        "2026-11-24T10:30:00+08:00, 24, 2026-11-25T10:30:00+08:00",
+        // Friday afternoon and Monday
+        "2026-11-20T15:00:00+08:00, 24, 2026-11-23T15:00:00+08:00",
+        "2026-11-20T15:00:00+08:00, 9, 2026-11-23T00:00:00+08:00",
+        // told on a Saturday, it runs from Monday
+        "2026-11-21T15:00:00+08:00, 24, 2026-11-24T00:00:00+08:00",
+        // the eve of National Day, and the Saturday worked after it
+        "2026-09-30T15:00:00+08:00, 48, 2026-10-09T15:00:00+08:00",
+        "2026-10-09T15:00:00+08:00, 24, 2026-10-10T15:00:00+08:00",
+        // over Spring Festival
+        "2026-02-14T15:00:00+08:00, 24, 2026-02-24T15:00:00+08:00",
+    })
+    void countsHoursOfWorkingDaysOnly(OffsetDateTime from, int hours, OffsetDateTime end) {
+        assertThat(days.afterHours(from.toInstant(), hours)).isEqualTo(end.toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-12T18:00:00+08:00, 1, 2026-10-10T09:00:00+08:00",
+        "2026-10-08T18:00:00+08:00, 1, 2026-09-30T09:00:00+08:00",
+        "2026-02-24T18:00:00+08:00, 2, 2026-02-13T09:00:00+08:00",
+    })
+    void countsBackToTheOpeningOfAWorkingDay(OffsetDateTime from, int count, OffsetDateTime opening) {
+        assertThat(days.before(from.toInstant(), count)).isEqualTo(opening.toInstant());
+    }
+
+    @Test
+    void opensAgainAfterTheHoliday() {
+        assertThat(days.nextOpening(Instant.parse("2026-09-30T13:00:00Z")))
+                .isEqualTo(Instant.parse("2026-10-08T01:00:00Z"));
+    }
+
+    @Test
+    void knowsOnlyTheYearsTold() {
+        assertThat(days.isKnown(2026)).isTrue();
+        assertThat(days.isKnown(2027)).isFalse();
+    }
 }
