@@ -106,26 +106,6 @@ interface SearchMapper {
             LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = s.unit
             """;
 
-    /** The part of the cases that is this actor's; a confidential one only of who is in charge of it. */
-    String SCOPE = """
-            <if test="a.township != null">AND s.township_id = #{a.township}</if>
-            <if test="a.role.name() == 'DEPUTY'">
-                AND (s.deputy = #{a.code} OR (NOT s.confidential AND (
-                    s.district = (SELECT district FROM deputy
-                        WHERE township_id = s.township_id AND code = #{a.code} AND active)
-                    OR s.chat_group IN (SELECT chat_group FROM deputy_group
-                        WHERE township_id = s.township_id AND deputy = #{a.code}))))
-            </if>
-            <if test="a.role.name() == 'POINT'">
-                AND NOT s.confidential
-                AND s.district IN (SELECT code FROM district
-                    WHERE township_id = s.township_id AND station = #{a.station})
-            </if>
-            <if test="a.role.name() == 'UNIT'">
-                AND (s.unit = #{a.code} OR (NOT s.confidential AND FIND_IN_SET(#{a.code}, s.assisting)))
-            </if>
-            """;
-
     String WHERE = """
             <bind name="category" value="q.categoryPattern()"/>
             <bind name="bigrams" value="q.bigrams()"/>
@@ -146,7 +126,7 @@ interface SearchMapper {
                         <otherwise>OR s.title LIKE #{pattern}</otherwise>
                     </choose>)
                 </if>
-            """ + SCOPE + """
+            """ + Scope.CASES + """
             </where>
             """;
 
@@ -160,7 +140,7 @@ interface SearchMapper {
     @Select("<script>SELECT COUNT(*) FROM suggestion s " + WHERE + "</script>")
     long count(@Param("q") Query query, @Param("a") Actor actor);
 
-    @Select("<script>" + ROWS + "WHERE s.number = #{number} " + SCOPE + "</script>")
+    @Select("<script>" + ROWS + "WHERE s.number = #{number} " + Scope.CASES + "</script>")
     Row numbered(@Param("number") String number, @Param("a") Actor actor);
 
     /** The case itself and all that were merged into it. */
