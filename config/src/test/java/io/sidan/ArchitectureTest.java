@@ -57,7 +57,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
-            "io.sidan.core", "statistics", "suggestion proposal duty", "message", "roster", "calendar privacy");
+            "io.sidan.core",
+            "statistics",
+            "clock",
+            "suggestion proposal duty",
+            "message",
+            "roster",
+            "calendar privacy");
 
     @ArchTest
     static final ArchRule noPackagesFormACycle =

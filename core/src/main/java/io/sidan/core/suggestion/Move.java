@@ -134,7 +134,7 @@ public enum Move {
             asking()),
 
     PROMOTE("转建议", from(openOr(CLOSED)), to(), by(DEPUTY), asking(), Suggestion::promote),
-    SUPERVISE("督办", from(State.open()), to(), by(STATION, CHAIR), asking(), Suggestion::supervise),
+    SUPERVISE("督办", from(State.open()), to(), by(BOT, STATION, CHAIR), asking(), Suggestion::supervise),
     REMIND("催办", from(State.open()), to(), by(RESIDENT, DEPUTY, POINT, STATION, CHAIR), asking()),
     NOTE("补充", from(State.open()), to(), by(Role.values()), asking(), Suggestion::hear),
     UNDO(

@@ -1,0 +1,50 @@
+package io.sidan.core.clock;
+
+import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.State;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A stretch of a case's way on which one person owes the next step. */
+public enum Leg {
+    TRIAGE("待分拣", State.CANDIDATE, Role.STATION),
+    ACCEPTANCE("待接单", State.REGISTERED, Role.DEPUTY),
+    /** A deputy has taken it up: settles it on the spot or passes it on to the township. */
+    SETTLING("代表在办", State.ACCEPTED, Role.DEPUTY),
+    /** A deputy has asked to dispatch it. */
+    DISPATCHING("待派单", State.ACCEPTED, Role.CHAIR),
+    SIGNING("待签收", State.DISPATCHED, Role.UNIT),
+    HANDLING("办理中", State.IN_PROGRESS, Role.UNIT),
+    RATING("待评价", State.ANSWERED, Role.RESIDENT),
+    /** A promise of class B or C is to be kept. */
+    PROMISE("跟踪兑现", State.TRACKING, Role.UNIT);
+
+    private final String label;
+    private final State state;
+    private final Role owes;
+
+    Leg(String label, State state, Role owes) {
+        this.label = label;
+        this.state = state;
+        this.owes = owes;
+    }
+
+    /** The leg a case is on; none once it has come to an end. */
+    static Optional<Leg> of(State state, boolean forwarded) {
+        return state == State.ACCEPTED
+                ? Optional.of(forwarded ? DISPATCHING : SETTLING)
+                : Arrays.stream(values()).filter(leg -> leg.state == state).findFirst();
+    }
+
+    public String label() {
+        return label;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Role owes() {
+        return owes;
+    }
+}

@@ -1,0 +1,43 @@
+package io.sidan.core.clock;
+
+import io.sidan.core.roster.Deputies;
+import io.sidan.core.roster.Deputy;
+import io.sidan.core.roster.Role;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the person behind a role in a case. */
+@Component
+class Owners {
+
+    private final Deputies deputies;
+
+    Owners(Deputies deputies) {
+        this.deputies = deputies;
+    }
+
+    /** @param person code of the deputy or unit; null where the role alone says it */
+    record Owner(Role role, String person) {}
+
+    /** Who owes the case's next step on this leg: before all else whoever is to rule on what the unit asked. */
+    Owner of(Leg leg, Timed timed) {
+        if (timed.returnAsked()) {
+            return new Owner(Role.STATION, null);
+        }
+        return timed.extensionAsked() ? new Owner(Role.CHAIR, null) : of(leg.owes(), timed);
+    }
+
+    /** Who has this role in the case; where it has no unit its deputy has, where it has no deputy the station. */
+    Owner of(Role role, Timed timed) {
+        return switch (role) {
+            case DEPUTY -> deputy(timed).map(code -> new Owner(role, code)).orElse(new Owner(Role.STATION, null));
+            case UNIT -> timed.unit() == null ? of(Role.DEPUTY, timed) : new Owner(role, timed.unit());
+            default -> new Owner(role, null);
+        };
+    }
+
+    private Optional<String> deputy(Timed timed) {
+        return Optional.ofNullable(timed.deputy())
+                .or(() -> deputies.onDuty(timed.townshipId(), timed.chatGroup()).map(Deputy::code));
+    }
+}

@@ -1,0 +1,4 @@
+package io.sidan.core.clock;
+
+/** A rule was added or changed; told in the same transaction. */
+record RulesChanged() {}

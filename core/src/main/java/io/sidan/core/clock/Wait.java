@@ -1,0 +1,30 @@
+package io.sidan.core.clock;
+
+import io.sidan.core.roster.Role;
+import java.time.Instant;
+
+/**
+ * Who owes an open case's next step, since when and until when, and when its clock is next to be looked at.
+ *
+ * @param person code of the deputy or unit, or null
+ * @param since when they came to owe it: with the leg, or when it was handed over to them
+ * @param enteredAt when the leg began
+ * @param dueAt the case's date, or null
+ * @param until {@link #NEVER} where no clock runs
+ * @param next {@link #NEVER} where nothing is to ring
+ */
+record Wait(
+        long suggestionId,
+        long townshipId,
+        Leg leg,
+        Role role,
+        String person,
+        Instant since,
+        Instant enteredAt,
+        int round,
+        Instant dueAt,
+        Instant until,
+        Instant next) {
+
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+}

@@ -1,0 +1,114 @@
+package io.sidan.core.clock;
+
+import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 谁在等谁: for every open case who owes the next step, since when and until when; the most overdue first. */
+@Repository
+public class Waiting {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final WaitingMapper waiting;
+    private final Clock clock;
+
+    Waiting(WaitingMapper waiting, Clock clock) {
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /**
+     * What to list; null means any.
+     *
+     * @param person code or name of the deputy or unit
+     * @param district code or name
+     * @param page from 0
+     * @param size 1 to 200
+     */
+    public record Query(Role role, String person, String district, int page, int size) {
+
+        public Query {
+            page = Math.max(page, 0);
+            size = Math.min(Math.max(size, 1), LARGEST_PAGE);
+            person = blankToNull(person);
+            district = blankToNull(district);
+        }
+
+        public long skip() {
+            return (long) page * size;
+        }
+
+        private static String blankToNull(String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+    }
+
+    /** @param overdue how many of all that were asked for have passed their time */
+    public record Page(List<Waits> items, long total, long overdue) {}
+
+    /**
+     * One case and whom it waits on.
+     *
+     * @param person code of the deputy or unit; null where the role alone says it
+     * @param until null where no clock runs
+     * @param overdueHours whole hours since then; 0 while there is time
+     */
+    public record Waits(
+            String number,
+            int shortNumber,
+            String title,
+            State state,
+            Leg leg,
+            String legLabel,
+            Role role,
+            String roleLabel,
+            String person,
+            String personName,
+            String district,
+            String districtName,
+            Urgency urgency,
+            boolean supervised,
+            Instant since,
+            Instant until,
+            long overdueHours) {}
+
+    /** Of what the query asks for, what this actor may see. */
+    @Transactional(readOnly = true)
+    public Page list(Query query, Actor actor) {
+        Instant now = clock.instant();
+        WaitingMapper.Count count = waiting.count(query, actor, now);
+        return new Page(
+                waiting.list(query, actor).stream().map(row -> waits(row, now)).toList(),
+                count.total(),
+                count.overdue());
+    }
+
+    private static Waits waits(WaitingMapper.Row row, Instant now) {
+        return new Waits(
+                row.number(),
+                row.shortNumber(),
+                row.title(),
+                row.state(),
+                row.leg(),
+                row.leg().label(),
+                row.role(),
+                row.role().label(),
+                row.person(),
+                row.personName(),
+                row.district(),
+                row.districtName(),
+                row.urgency(),
+                row.supervised(),
+                row.since(),
+                row.untilAt().equals(Wait.NEVER) ? null : row.untilAt(),
+                Math.max(0, Duration.between(row.untilAt(), now).toHours()));
+    }
+}
