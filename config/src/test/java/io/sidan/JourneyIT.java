@@ -66,7 +66,7 @@ class JourneyIT extends RunningServer {
         Client otherUnit = unit("u03");
 
         refused(move(nobody(), number, "ACCEPT"), 403);
-        refused(move(unit, number, "SIGN"), 409);
+        refused(move(unit, number, "SIGN"), 403);
         refused(move(unit, number, "ACCEPT"), 403);
         refused(move(deputy, number, "CLOSE"), 409);
         refusedFor(move(deputy, number, "RESOLVE"), "words");
