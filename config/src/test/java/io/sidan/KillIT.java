@@ -127,16 +127,20 @@ class KillIT {
             return acknowledged;
         }
 
-        Map<String, Long> stop() throws InterruptedException {
+        Map<String, Long> stop() {
             close();
             assertThat(failure.get()).isNull();
             return sent;
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             stopping.set(true);
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void run() {
