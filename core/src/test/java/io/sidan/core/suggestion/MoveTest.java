@@ -62,7 +62,7 @@ class MoveTest {
             REFER           转介     CANDIDATE,REGISTERED,ACCEPTED    STATION,CHAIR
             WITHDRAW        撤回     CANDIDATE,REGISTERED,ACCEPTED,DISPATCHED,IN_PROGRESS  RESIDENT
             PROMOTE         转建议    OPEN,CLOSED                      DEPUTY
-            SUPERVISE       督办     OPEN                             STATION,CHAIR
+            SUPERVISE       督办     OPEN                             BOT,STATION,CHAIR
             REMIND          催办     OPEN                             RESIDENT,DEPUTY,POINT,STATION,CHAIR
             NOTE            补充     OPEN                             BOT,RESIDENT,DEPUTY,POINT,STATION,CHAIR,UNIT,ADMIN
             UNDO            撤       ALL                              DEPUTY,POINT,STATION,CHAIR,UNIT,ADMIN
@@ -165,9 +165,9 @@ class MoveTest {
     }
 
     @Test
-    void letsTheMachineRegisterMergeAndNoteAlone() {
+    void letsTheMachineRegisterMergeSuperviseAndNoteAlone() {
         assertThat(Arrays.stream(Move.values()).filter(move -> move.roles().contains(Role.BOT)))
-                .containsExactlyInAnyOrder(Move.REGISTER, Move.MERGE, Move.NOTE);
+                .containsExactlyInAnyOrder(Move.REGISTER, Move.MERGE, Move.SUPERVISE, Move.NOTE);
     }
 
     @Test
