@@ -1,0 +1,98 @@
+package io.sidan.core.clock;
+
+import io.sidan.core.calendar.CalendarSample;
+import io.sidan.core.calendar.WorkingDays;
+import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.State;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+
+/** Cases, rules and hours to try the clocks with. */
+final class Sample {
+
+    static final WorkingDays CALENDAR = CalendarSample.byNotice();
+
+    private Sample() {}
+
+    static RingingHours hours() {
+        return new RingingHours(CALENDAR, new ClockProperties(LocalTime.of(9, 0), LocalTime.of(21, 0), 100));
+    }
+
+    static Alarms alarms() {
+        return new Alarms(CALENDAR, hours());
+    }
+
+    static Rule rule(String code, Leg leg, Rule.Basis basis, Rule.Side side, int amount, Span span, Action action) {
+        return new Rule(code, leg, null, basis, side, amount, span, action, leg.owes(), code, false, true);
+    }
+
+    static Rule entered(String code, Leg leg, int amount, Span span, Action action) {
+        return rule(code, leg, Rule.Basis.ENTERED, Rule.Side.AFTER, amount, span, action);
+    }
+
+    static Rule due(String code, Rule.Side side, int amount, Span span, Action action) {
+        return rule(code, Leg.HANDLING, Rule.Basis.DUE, side, amount, span, action);
+    }
+
+    static Rule urgently(Rule rule) {
+        return new Rule(
+                rule.code(),
+                rule.leg(),
+                Urgency.NOW,
+                rule.basis(),
+                rule.side(),
+                rule.amount(),
+                rule.span(),
+                rule.action(),
+                rule.recipient(),
+                rule.wording(),
+                true,
+                true);
+    }
+
+    static Rule to(Role recipient, Rule rule) {
+        return new Rule(
+                rule.code(),
+                rule.leg(),
+                rule.urgency(),
+                rule.basis(),
+                rule.side(),
+                rule.amount(),
+                rule.span(),
+                rule.action(),
+                recipient,
+                rule.wording(),
+                rule.atOnce(),
+                true);
+    }
+
+    static Timed timed(State state, String movedAt, String dueAt) {
+        return timed(state, Urgency.NORMAL, false, at(movedAt), dueAt == null ? null : at(dueAt));
+    }
+
+    static Timed timed(State state, Urgency urgency, boolean silent, Instant movedAt, Instant dueAt) {
+        return new Timed(
+                1,
+                "LH-2026-0001",
+                1,
+                state,
+                false,
+                1,
+                urgency,
+                silent,
+                false,
+                "d1",
+                "u1",
+                "g1",
+                movedAt,
+                dueAt,
+                false,
+                false);
+    }
+
+    static Instant at(String text) {
+        return OffsetDateTime.parse(text + "+08:00").toInstant();
+    }
+}
