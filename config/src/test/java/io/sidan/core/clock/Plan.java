@@ -1,5 +1,6 @@
 package io.sidan.core.clock;
 
+import io.sidan.core.calendar.CalendarDays;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.clock.Story.Event;
 import io.sidan.core.clock.Story.Told;
@@ -24,6 +25,8 @@ final class Plan {
 
     static final LocalDate SILENCE_ENDS = LocalDate.parse("2026-08-31");
 
+    private static final LocalDate DAY_SET = LocalDate.parse("2026-12-16");
+
     private static final String[] TUESDAYS = {
         "01-06", "02-03", "03-03", "04-07", "05-12", "06-02", "07-07", "09-01", "10-13", "11-03", "12-01"
     };
@@ -35,6 +38,7 @@ final class Plan {
     private Story unheard;
     private Story urgent;
     private Story overlooked;
+    private Story changed;
 
     Plan(WorkingDays calendar) {
         this.calendar = calendar;
@@ -46,6 +50,7 @@ final class Plan {
         dissatisfied("10-21", 28);
         single();
         answeredUnheard();
+        changedMeanwhile();
         events = new ArrayDeque<>(stories.stream()
                 .flatMap(story -> story.events().stream())
                 .sorted(Comparator.comparing(Event::at))
@@ -69,6 +74,11 @@ final class Plan {
     /** Answered in time, while nobody listened to the reminders. */
     Story overlooked() {
         return overlooked;
+    }
+
+    /** Rules and calendar change while it waits. */
+    Story changed() {
+        return changed;
     }
 
     /** Told on a Saturday night. */
@@ -200,6 +210,37 @@ final class Plan {
                 .answered(15, AnswerClass.A)
                 .closed(16)
                 .rings();
+    }
+
+    /** On its first day the deputy's reminder is made to come after 2 hours, and the next day a day of rest. */
+    private void changedMeanwhile() {
+        changed = opened("规则变了", "12-15")
+                .meanwhile(0, 11, watchmen -> {
+                    remindAfter(watchmen, 2);
+                    watchmen.get(CalendarDays.class).set(new CalendarDays.Day(DAY_SET, false, "大雪"));
+                })
+                .meanwhile(2, 11, watchmen -> remindAfter(watchmen, 24))
+                .referred(6)
+                .rings("accept-remind", "accept-overdue");
+    }
+
+    private static void remindAfter(Watchmen watchmen, int hours) {
+        Rules rules = watchmen.get(Rules.class);
+        rules.all().stream()
+                .filter(rule -> rule.code().equals("accept-remind"))
+                .forEach(rule -> rules.set(new Rule(
+                        rule.code(),
+                        rule.leg(),
+                        rule.urgency(),
+                        rule.basis(),
+                        rule.side(),
+                        hours,
+                        rule.span(),
+                        rule.action(),
+                        rule.recipient(),
+                        rule.wording(),
+                        rule.atOnce(),
+                        rule.active())));
     }
 
     private Story inProgress(String name, String day) {

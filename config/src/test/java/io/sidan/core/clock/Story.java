@@ -64,8 +64,12 @@ final class Story {
 
     /** So many working days after its start, at an hour of that day. */
     Story then(int workingDays, int hour, Role role, Move move, Details details) {
+        return meanwhile(workingDays, hour, watchmen -> move(watchmen, role, move, details));
+    }
+
+    Story meanwhile(int workingDays, int hour, Consumer<Watchmen> happens) {
         Instant at = day(workingDays).atTime(hour, 30).atZone(WorkingDays.CHINA).toInstant();
-        events.add(new Event(at, watchmen -> move(watchmen, role, move, details)));
+        events.add(new Event(at, happens));
         return this;
     }
 

@@ -82,7 +82,19 @@ final class Watchmen implements AutoCloseable {
         return new SpringApplicationBuilder(Importing.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> equip((GenericApplicationContext) context))
-                .run("--sidan.data=target/clock-data", "--sidan.roles=admin", "--sidan.clock.batch=5");
+                .run(arguments());
+    }
+
+    /** On a database server of all tests, a database of its own. */
+    private static String[] arguments() {
+        List<String> own = new ArrayList<>(
+                List.of("--sidan.data=target/clock-data", "--sidan.roles=admin", "--sidan.clock.batch=5"));
+        String server = System.getProperty("spring.datasource.url");
+        if (server != null) {
+            own.add("--spring.datasource.url="
+                    + server.replaceFirst("/\\w+(\\?.*)?$", "/a_year?createDatabaseIfNotExist=true"));
+        }
+        return own.toArray(String[]::new);
     }
 
     private void equip(GenericApplicationContext context) {

@@ -104,6 +104,12 @@ class YearIT {
     }
 
     @Test
+    void followsRulesAndCalendarAsTheyChange() {
+        assertThat(rungAt(plan.changed(), "accept-remind")).isEqualTo(at("2026-12-15T15:00:00+08:00"));
+        assertThat(rungAt(plan.changed(), "accept-overdue")).isEqualTo(at("2026-12-18T10:00:00+08:00"));
+    }
+
+    @Test
     void keepsARecordOfWhatNobodyHeard() {
         assertThat(rules(plan.unheard(), "SUPERSEDED")).containsExactly("handle-remind-1", "handle-remind-7");
         assertThat(rules(plan.overlooked(), "MISSED")).containsExactly("handle-remind-1", "handle-remind-7");

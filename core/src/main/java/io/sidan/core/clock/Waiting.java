@@ -52,7 +52,7 @@ public class Waiting {
     }
 
     /** @param overdue how many of all that were asked for have passed their time */
-    public record Page(List<Waits> items, long total, long overdue) {}
+    public record Page(List<Owing> items, long total, long overdue) {}
 
     /**
      * One case and whom it waits on.
@@ -61,7 +61,7 @@ public class Waiting {
      * @param until null where no clock runs
      * @param overdueHours whole hours since then; 0 while there is time
      */
-    public record Waits(
+    public record Owing(
             String number,
             int shortNumber,
             String title,
@@ -86,13 +86,13 @@ public class Waiting {
         Instant now = clock.instant();
         WaitingMapper.Count count = waiting.count(query, actor, now);
         return new Page(
-                waiting.list(query, actor).stream().map(row -> waits(row, now)).toList(),
+                waiting.list(query, actor).stream().map(row -> owing(row, now)).toList(),
                 count.total(),
                 count.overdue());
     }
 
-    private static Waits waits(WaitingMapper.Row row, Instant now) {
-        return new Waits(
+    private static Owing owing(WaitingMapper.Row row, Instant now) {
+        return new Owing(
                 row.number(),
                 row.shortNumber(),
                 row.title(),
