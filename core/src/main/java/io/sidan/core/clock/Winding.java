@@ -60,7 +60,7 @@ class Winding {
 
     @EventListener
     void follow(SuggestionMoved moved) {
-        if (!UNTIMED.contains(moved.move())) {
+        if (!moved.silent() && !UNTIMED.contains(moved.move())) {
             gathered().add(moved.id());
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who and where: a township as its roster file tells it. Unknown keys of a file are ignored, absent lists are empty.
  *
- * @param prefix of document numbers, such as {@code LH}
+ * @param prefix of document numbers, such as {@code LH}; null keeps what the township has
  * @param villages names as residents write them
  * @param anywhere words every village has one of, such as 村委会, which alone find no spot
  */
@@ -25,7 +25,6 @@ public record Roster(
         List<Person> committees) {
 
     public Roster {
-        prefix = prefix == null || prefix.isBlank() ? "R" : prefix;
         county = county == null ? "" : county;
         villages = orEmpty(villages);
         stations = orEmpty(stations);

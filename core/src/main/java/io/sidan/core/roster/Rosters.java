@@ -2,6 +2,7 @@ package io.sidan.core.roster;
 
 import io.sidan.core.roster.RosterMapper.GroupRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rosters kept as rows: adopted from a file, read back as one. */
 @Repository
 public class Rosters {
+
+    private static final String UNNAMED = "R";
 
     private static final List<String> TABLES =
             List.of("station", "district", "village", "landmark", "chat_group", "deputy", "unit", "official");
@@ -71,11 +74,15 @@ public class Rosters {
                 rows.officials(id, "committee"));
     }
 
-    /** The file's, with a number behind it where another township of this ledger has it already. */
+    /** The file's, else the township's own, with a number behind it where another township has it already. */
     private String prefix(Roster roster) {
-        String prefix = roster.prefix();
+        String wanted = Optional.ofNullable(roster.prefix())
+                .or(() -> Optional.ofNullable(townships.named(roster.county(), roster.township()))
+                        .map(Township::prefix))
+                .orElse(UNNAMED);
+        String prefix = wanted;
         for (int next = 2; isAnothers(prefix, roster); next++) {
-            prefix = roster.prefix() + next;
+            prefix = wanted + next;
         }
         return prefix;
     }
