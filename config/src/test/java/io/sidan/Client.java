@@ -52,6 +52,13 @@ public final class Client {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer delete(String path) {
         return send(request(path)
                 .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ class RosterIT extends RunningServer {
         assertThat(deputies.find(home().id(), "d001").orElseThrow().name()).isEqualTo("靳书田");
         assertThat(deputies.find(home().id(), "靳书田").orElseThrow().code()).isEqualTo("d001");
         assertThat(units.find(home().id(), "供电所").orElseThrow().code()).isEqualTo("u06");
-        assertThat(deputies.onDuty(home().id(), "wr-dongguan").orElseThrow().code())
+        assertThat(deputies.onDuty(home().id(), "wr-dongguan", null, LocalDate.of(2026, 6, 1))
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("d002");
     }
 
@@ -100,7 +103,10 @@ class RosterIT extends RunningServer {
                   - {id: it-u1, name: 水站, categories: [W1]}
                   - {id: it-u2, name: 电站, categories: [E1]}
                 """));
-        assertThat(deputies.onDuty(small.id(), "it-west").orElseThrow().code()).isEqualTo("it-d2");
+        assertThat(deputies.onDuty(small.id(), "it-west", null, LocalDate.of(2026, 6, 1))
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("it-d2");
 
         Roster later = read("""
                 {"township": "测试镇", "county": "测试县", "prefix": "CS", "villages": ["东村"],
@@ -116,7 +122,8 @@ class RosterIT extends RunningServer {
         assertThat(now.deputies()).extracting(Roster.Deputy::nick).containsExactly("甲甲");
         assertThat(now.villages()).containsExactly("东村");
         assertThat(deputies.find(small.id(), "it-d2")).isEmpty();
-        assertThat(deputies.onDuty(small.id(), "it-west")).isEmpty();
+        assertThat(deputies.onDuty(small.id(), "it-west", null, LocalDate.of(2026, 6, 1)))
+                .isEmpty();
         assertThat(units.find(small.id(), "it-u2")).isEmpty();
         assertThat(units.inCharge(small.id(), "E1").orElseThrow().code()).isEqualTo("it-u1");
         assertThat(jdbc.queryForObject("SELECT active FROM deputy WHERE code = 'it-d2'", Boolean.class))

@@ -1,6 +1,7 @@
 package io.sidan.web;
 
 import io.sidan.admin.account.AccountLocked;
+import io.sidan.core.roster.RosterRefusal;
 import io.sidan.core.suggestion.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,12 +47,21 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
     ProblemDetail refused(Refusal refusal) {
         HttpStatus status = switch (refusal.kind()) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_NOW, STALE -> HttpStatus.CONFLICT;
             case INCOMPLETE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
         refusal.field().ifPresent(field -> problem.setProperty("field", field));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notOfTheRoster(RosterRefusal refusal) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
+        problem.setProperty("field", refusal.field());
         return problem;
     }
 

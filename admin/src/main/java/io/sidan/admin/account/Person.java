@@ -2,6 +2,7 @@ package io.sidan.admin.account;
 
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.Refusal;
 import java.io.Serializable;
 import java.security.Principal;
 
@@ -20,6 +21,14 @@ public record Person(String username, String name, Role role, String code, Long 
     @Override
     public String getName() {
         return username;
+    }
+
+    /** The township whose roster this person works with. */
+    public long home() {
+        if (township == null) {
+            throw Refusal.notNow("还没有乡镇名册，请先导入名册");
+        }
+        return township;
     }
 
     /** This person making a move in the panel. */

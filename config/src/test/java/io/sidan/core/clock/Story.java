@@ -170,7 +170,7 @@ final class Story {
         String code = switch (role) {
             case DEPUTY ->
                 watchmen.get(Deputies.class)
-                        .onDuty(township, GROUP)
+                        .onDuty(township, GROUP, null, LocalDate.of(2026, 1, 1))
                         .orElseThrow()
                         .code();
             case UNIT ->

@@ -1,8 +1,11 @@
 package io.sidan.core.clock;
 
+import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.roster.Deputies;
 import io.sidan.core.roster.Deputy;
 import io.sidan.core.roster.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Owners {
 
     private final Deputies deputies;
+    private final Clock clock;
 
-    Owners(Deputies deputies) {
+    Owners(Deputies deputies, Clock clock) {
         this.deputies = deputies;
+        this.clock = clock;
     }
 
     /** @param person code of the deputy or unit; null where the role alone says it */
@@ -36,8 +41,13 @@ class Owners {
         };
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.CHINA);
+    }
+
     private Optional<String> deputy(Timed timed) {
         return Optional.ofNullable(timed.deputy())
-                .or(() -> deputies.onDuty(timed.townshipId(), timed.chatGroup()).map(Deputy::code));
+                .or(() -> deputies.onDuty(timed.townshipId(), timed.chatGroup(), null, today())
+                        .map(Deputy::code));
     }
 }

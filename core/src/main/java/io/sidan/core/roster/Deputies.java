@@ -1,9 +1,10 @@
 package io.sidan.core.roster;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Repository;
 
 /** The deputies in office. */
@@ -21,44 +22,34 @@ public class Deputies {
         return Optional.ofNullable(deputies.find(township, codeOrName));
     }
 
-    /** Whose case it is: the first deputy of the group it was told in. */
-    public Optional<Deputy> onDuty(long township, String group) {
-        return Optional.ofNullable(deputies.onDuty(township, group));
+    /**
+     * Whose case it is on this day: the deputy whose turn it is, for the group before the district; without a turn the
+     * first of the group, then of the district, by the roster. While that deputy is absent it is the stand-in.
+     */
+    public Optional<Deputy> onDuty(long township, String group, String district, LocalDate day) {
+        return Optional.ofNullable(deputies.onDuty(township, group, district, day))
+                .map(deputy -> Optional.ofNullable(deputies.standIn(township, deputy.code(), day))
+                        .orElse(deputy));
     }
 
-    /** Whether cases told in this group, or of this district, are this deputy's to take up. */
-    public boolean serves(long township, String deputy, String group, String district) {
-        return deputies.serves(township, deputy, group, district);
+    /** Whether cases told in this group, or of this district, are this deputy's to take up on this day. */
+    public boolean serves(long township, String deputy, String group, String district, LocalDate day) {
+        return beat(township, deputy, day).covers(group, district);
     }
 
-    @Mapper
-    interface DeputyMapper {
+    /** The codes in whose place this deputy acts on this day: the own one and those of the absent. */
+    public List<String> actsFor(long township, String deputy, LocalDate day) {
+        List<String> codes = new ArrayList<>(List.of(deputy));
+        codes.addAll(deputies.absent(township, deputy, day));
+        return codes;
+    }
 
-        @Select("""
-                SELECT COUNT(*) FROM deputy d
-                WHERE d.township_id = #{township} AND d.code = #{deputy} AND d.active AND (d.district = #{district}
-                    OR EXISTS (SELECT 1 FROM deputy_group g WHERE g.township_id = d.township_id
-                        AND g.deputy = d.code AND g.chat_group = #{group}))
-                """)
-        boolean serves(
-                @Param("township") long township,
-                @Param("deputy") String deputy,
-                @Param("group") String group,
-                @Param("district") String district);
-
-        @Select("""
-                SELECT code, name, district FROM deputy
-                WHERE township_id = #{township} AND active AND (code = #{word} OR name = #{word})
-                ORDER BY code = #{word} DESC, id LIMIT 1
-                """)
-        Deputy find(@Param("township") long township, @Param("word") String word);
-
-        @Select("""
-                SELECT d.code, d.name, d.district FROM deputy d
-                JOIN deputy_group g ON g.township_id = d.township_id AND g.deputy = d.code
-                WHERE d.township_id = #{township} AND d.active AND g.chat_group = #{group}
-                ORDER BY d.id LIMIT 1
-                """)
-        Deputy onDuty(@Param("township") long township, @Param("group") String group);
+    /** All this deputy answers for on this day; who has left office answers for nothing. */
+    public Beat beat(long township, String deputy, LocalDate day) {
+        List<String> codes = actsFor(township, deputy, day);
+        return new Beat(
+                codes,
+                new HashSet<>(deputies.districts(township, codes, day)),
+                new HashSet<>(deputies.groups(township, codes, day)));
     }
 }

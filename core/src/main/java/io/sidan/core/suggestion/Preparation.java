@@ -42,7 +42,7 @@ class Preparation {
                 actor,
                 details,
                 now,
-                deputy(suggestion, move, details, actor),
+                deputy(suggestion, move, details, actor, LocalDate.ofInstant(now, WorkingDays.CHINA)),
                 unit(suggestion, move, details),
                 assisting(suggestion, details),
                 due(suggestion, move, details, now),
@@ -51,10 +51,13 @@ class Preparation {
                 null);
     }
 
-    /** The deputy who acts, the one named, else the one on duty; null where the station keeps it itself. */
-    private String deputy(Suggestion suggestion, Move move, Details details, Actor actor) {
+    /**
+     * The deputy who acts, or in whose place; the one named; else the one on duty; null where the station keeps it.
+     */
+    private String deputy(Suggestion suggestion, Move move, Details details, Actor actor, LocalDate today) {
         if (actor.is(Role.DEPUTY)) {
-            return actor.code();
+            List<String> codes = deputies.actsFor(suggestion.township(), actor.code(), today);
+            return codes.contains(suggestion.deputy()) ? suggestion.deputy() : actor.code();
         }
         if (details.deputy() != null) {
             return deputies.find(suggestion.township(), details.deputy())
@@ -62,7 +65,7 @@ class Preparation {
                     .orElseThrow(() -> Refusal.incomplete("deputy", "名册里没有「" + details.deputy() + "」这位代表"));
         }
         return move == Move.ACCEPT
-                ? deputies.onDuty(suggestion.township(), suggestion.chatGroup())
+                ? deputies.onDuty(suggestion.township(), suggestion.chatGroup(), suggestion.district(), today)
                         .map(Deputy::code)
                         .orElse(null)
                 : null;

@@ -9,6 +9,8 @@ public final class Refusal extends RuntimeException {
     public enum Kind {
         /** There is no such case. */
         UNKNOWN,
+        /** What gave the right to it has ended. */
+        GONE,
         /** Not this person. */
         FORBIDDEN,
         /** Not in this state. */
@@ -30,6 +32,15 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unknown(String number) {
         return new Refusal(Kind.UNKNOWN, null, "没有编号为「" + number + "」的件");
+    }
+
+    /** What was asked for is not there, or not there for this person. */
+    public static Refusal missing(String sentence) {
+        return new Refusal(Kind.UNKNOWN, null, sentence);
+    }
+
+    public static Refusal gone(String sentence) {
+        return new Refusal(Kind.GONE, null, sentence);
     }
 
     public static Refusal forbidden(String sentence) {
