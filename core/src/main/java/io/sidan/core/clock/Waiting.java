@@ -1,8 +1,10 @@
 package io.sidan.core.clock;
 
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.Sights;
 import io.sidan.core.suggestion.State;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,10 +20,12 @@ public class Waiting {
     private static final int LARGEST_PAGE = 200;
 
     private final WaitingMapper waiting;
+    private final Sights sights;
     private final Clock clock;
 
-    Waiting(WaitingMapper waiting, Clock clock) {
+    Waiting(WaitingMapper waiting, Sights sights, Clock clock) {
         this.waiting = waiting;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -84,9 +88,12 @@ public class Waiting {
     @Transactional(readOnly = true)
     public Page list(Query query, Actor actor) {
         Instant now = clock.instant();
-        WaitingMapper.Count count = waiting.count(query, actor, now);
+        Beat beat = sights.beat(actor);
+        WaitingMapper.Count count = waiting.count(query, actor, beat, now);
         return new Page(
-                waiting.list(query, actor).stream().map(row -> owing(row, now)).toList(),
+                waiting.list(query, actor, beat).stream()
+                        .map(row -> owing(row, now))
+                        .toList(),
                 count.total(),
                 count.overdue());
     }

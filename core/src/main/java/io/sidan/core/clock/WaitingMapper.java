@@ -2,6 +2,7 @@ package io.sidan.core.clock;
 
 import io.sidan.core.clock.Waiting.Query;
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Scope;
@@ -62,11 +63,11 @@ interface WaitingMapper {
             ORDER BY w.until_at, w.suggestion_id LIMIT #{q.size} OFFSET #{skip}
             </script>
             """)
-    List<Row> list(@Param("q") Query query, @Param("a") Actor actor);
+    List<Row> list(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
 
     @Select("<script>" + """
             SELECT COUNT(*) AS total, COUNT(CASE WHEN w.until_at &lt; #{now} THEN 1 END) AS overdue
             FROM waiting w JOIN suggestion s ON s.id = w.suggestion_id
             """ + WHERE + "</script>")
-    Count count(@Param("q") Query query, @Param("a") Actor actor, @Param("now") Instant now);
+    Count count(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat, @Param("now") Instant now);
 }

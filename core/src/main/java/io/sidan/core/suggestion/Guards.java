@@ -1,7 +1,5 @@
 package io.sidan.core.suggestion;
 
-import io.sidan.core.roster.Deputies;
-import io.sidan.core.roster.Districts;
 import io.sidan.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,22 +16,17 @@ class Guards {
     private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
 
     private final TwoKeys twoKeys;
-    private final Deputies deputies;
-    private final Districts districts;
-    private final SuggestionMapper suggestions;
+    private final Sights sights;
     private final Traces traces;
 
-    Guards(TwoKeys twoKeys, Deputies deputies, Districts districts, SuggestionMapper suggestions, Traces traces) {
+    Guards(TwoKeys twoKeys, Sights sights, Traces traces) {
         this.twoKeys = twoKeys;
-        this.deputies = deputies;
-        this.districts = districts;
-        this.suggestions = suggestions;
+        this.sights = sights;
         this.traces = traces;
     }
 
-    /** The moves that nothing but what comes with them stands in the way of, for this actor now. */
+    /** The moves that nothing but what comes with them stands in the way of now, for an actor whose case it is. */
     List<Move> possible(Suggestion suggestion, Actor actor, Instant now) {
-        requireInScope(suggestion, actor);
         return Move.open(suggestion.state(), actor.role()).stream()
                 .filter(move -> isPossible(suggestion, move, actor, now))
                 .toList();
@@ -82,52 +75,17 @@ class Guards {
         }
     }
 
-    /** Everybody has their part of the cases; of the others they learn nothing, not even the state. */
+    /** Of a unit only the one in the lead moves a case; those assisting report to it. */
     void requireInScope(Suggestion suggestion, Actor actor) {
-        if (actor.township() != null && actor.township() != suggestion.township()) {
-            throw Refusal.unknown(suggestion.number());
-        }
-        switch (actor.role()) {
-            case DEPUTY -> requireServed(suggestion, actor);
-            case POINT -> requireDistrict(suggestion, actor);
-            case UNIT -> requireCharged(suggestion, actor);
-            case RESIDENT -> requireConcerned(suggestion, actor);
-            default -> {
-                // the bot, the station, the chair and the administrator see the whole township
-            }
-        }
-    }
-
-    private void requireServed(Suggestion suggestion, Actor actor) {
-        boolean own = actor.code().equals(suggestion.deputy());
-        if (!own
-                && !deputies.serves(
-                        suggestion.township(), actor.code(), suggestion.chatGroup(), suggestion.district())) {
-            throw Refusal.forbidden("这件不在您的片区和群里");
-        }
-    }
-
-    private void requireDistrict(Suggestion suggestion, Actor actor) {
-        if (!districts.isServedBy(suggestion.township(), suggestion.district(), actor.station())) {
-            throw Refusal.forbidden("这件不在您这个联络点的片区");
-        }
-    }
-
-    private static void requireCharged(Suggestion suggestion, Actor actor) {
-        if (!actor.code().equals(suggestion.unit())) {
+        sights.requireMovable(suggestion, actor);
+        if (actor.is(Role.UNIT) && !actor.code().equals(suggestion.unit())) {
             throw Refusal.forbidden("这件没有派给贵单位主办");
         }
     }
 
-    private void requireConcerned(Suggestion suggestion, Actor actor) {
-        if (!suggestion.reporter().equals(actor.code()) && suggestions.timesTold(suggestion.id(), actor.code()) == 0) {
-            throw Refusal.forbidden("这件不是您反映的");
-        }
-    }
-
-    private static void requireNotTaken(Suggestion suggestion, Actor actor) {
-        boolean another = suggestion.deputy() != null && !suggestion.deputy().equals(actor.code());
-        if (actor.is(Role.DEPUTY) && another) {
+    private void requireNotTaken(Suggestion suggestion, Actor actor) {
+        boolean taken = actor.is(Role.DEPUTY) && suggestion.deputy() != null;
+        if (taken && !sights.codes(actor).contains(suggestion.deputy())) {
             throw Refusal.forbidden("这件已有别的代表接了");
         }
     }
@@ -170,6 +128,7 @@ class Guards {
         if (!into.state().isOpen() || into.township() != suggestion.township()) {
             throw Refusal.incomplete("into", "要并入的 " + into.number() + " 已经办结或不在本镇");
         }
+        require(into.isConfidential() || !suggestion.isConfidential(), "保密的件不能并入公开的件，可以反过来并");
     }
 
     private void requireLastMove(Suggestion suggestion, Actor actor, Instant now) {

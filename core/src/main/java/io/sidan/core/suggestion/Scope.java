@@ -1,30 +1,68 @@
 package io.sidan.core.suggestion;
 
-/** The part of the cases that is an actor's own, for every query that lists cases. */
+/**
+ * Who sees, reads and moves which cases: the one rule behind lists, opened cases, moves and links. Everybody has their
+ * part of the cases. A confidential one of it is read by the station, the chair and who is in charge, and by those on
+ * its access list; the administrator sees that it is there; to all others it does not exist (信访工作条例 §30,
+ * 未成年人网络保护条例 §36).
+ *
+ * <p>Conditions of MyBatis scripts: the case is {@code s}, the {@link Actor} the parameter {@code a}, what
+ * {@link Sights#beat} says of the actor the parameter {@code b}.
+ */
 public final class Scope {
 
-    /**
-     * Conditions to follow others, in a MyBatis script: the case is {@code s}, the {@link Actor} the parameter {@code a}.
-     * A confidential case is shown only to who is in charge of it.
-     */
-    public static final String CASES = """
-            <if test="a.township != null">AND s.township_id = #{a.township}</if>
-            <if test="a.role.name() == 'DEPUTY'">
-                AND (s.deputy = #{a.code} OR (NOT s.confidential AND (
-                    s.district = (SELECT district FROM deputy
-                        WHERE township_id = s.township_id AND code = #{a.code} AND active)
-                    OR s.chat_group IN (SELECT chat_group FROM deputy_group
-                        WHERE township_id = s.township_id AND deputy = #{a.code}))))
-            </if>
-            <if test="a.role.name() == 'POINT'">
-                AND NOT s.confidential
-                AND s.district IN (SELECT code FROM district
-                    WHERE township_id = s.township_id AND station = #{a.station})
-            </if>
-            <if test="a.role.name() == 'UNIT'">
-                AND (s.unit = #{a.code} OR (NOT s.confidential AND FIND_IN_SET(#{a.code}, s.assisting)))
-            </if>
+    private static final String CODES =
+            "(<foreach collection=\"b.codes\" item=\"code\" separator=\",\">#{code}</foreach>)";
+    private static final String DISTRICTS =
+            "(''<foreach collection=\"b.districts\" item=\"district\">, #{district}</foreach>)";
+    private static final String GROUPS = "(''<foreach collection=\"b.groups\" item=\"group\">, #{group}</foreach>)";
+
+    private static final String HOME = "<choose><when test=\"a.township != null\">s.township_id = #{a.township}</when>"
+            + "<otherwise>TRUE</otherwise></choose>";
+
+    /** Of this person's part of the cases, confidential or not. */
+    static final String PART = "(" + HOME + " AND COALESCE(<choose>"
+            + "<when test=\"a.role.name() == 'DEPUTY'\">s.deputy IN " + CODES
+            + " OR s.district IN " + DISTRICTS + " OR s.chat_group IN " + GROUPS + "</when>"
+            + """
+            <when test="a.role.name() == 'POINT'">s.district IN (SELECT code FROM district
+                WHERE township_id = s.township_id AND station = #{a.station} AND active)</when>
+            <when test="a.role.name() == 'UNIT'">s.unit = #{a.code} OR FIND_IN_SET(#{a.code}, s.assisting)</when>
+            <when test="a.role.name() == 'RESIDENT'">s.reporter = #{a.code} OR EXISTS (
+                SELECT 1 FROM outcome o JOIN message m ON m.id = o.message_id
+                WHERE o.suggestion_id IN (SELECT id FROM suggestion x WHERE x.id = s.id OR x.merged_into = s.id)
+                    AND m.sender = #{a.code} AND o.kind IN ('REPORT', 'SUPPORT'))</when>
+            <otherwise>TRUE</otherwise></choose>, FALSE))
             """;
+
+    /** In charge of it: the deputy who took it, or a stand-in; the lead unit; the township's station and chair. */
+    static final String CHARGED =
+            "COALESCE(<choose>" + "<when test=\"a.role.name() == 'DEPUTY'\">s.deputy IN " + CODES + "</when>" + """
+            <when test="a.role.name() == 'UNIT'">s.unit = #{a.code}</when>
+            <when test="a.role.name() == 'STATION' or a.role.name() == 'CHAIR'">TRUE</when>
+            <otherwise>FALSE</otherwise></choose>, FALSE)
+            """;
+
+    static final String LISTED = "(" + HOME + """
+             AND EXISTS (SELECT 1 FROM case_access l WHERE l.suggestion_id = s.id AND l.role = #{a.role}
+                AND l.code = #{a.code} AND l.ended_at IS NULL))
+            """;
+
+    /** Open to all whose part it is, or to this person in particular; residents read what they told themselves. */
+    static final String CLEARED = "(NOT s.confidential"
+            + "<if test=\"a.role.name() == 'RESIDENT' or a.role.name() == 'BOT'\"> OR TRUE</if> OR " + CHARGED + " OR "
+            + LISTED + ")";
+
+    static final String KEPT =
+            "<choose><when test=\"a.role.name() == 'ADMIN'\">TRUE</when><otherwise>FALSE</otherwise></choose>";
+
+    private static final String SEEN = "(" + LISTED + " OR (" + PART + " AND (" + CLEARED + " OR " + KEPT + ")))";
+
+    /** Whether this person may read what the case says. */
+    static final String READ = "(" + LISTED + " OR (" + PART + " AND " + CLEARED + "))";
+
+    /** For every query that lists cases, to follow other conditions or to stand alone in a {@code <where>}. */
+    public static final String CASES = "AND " + SEEN;
 
     private Scope() {}
 }

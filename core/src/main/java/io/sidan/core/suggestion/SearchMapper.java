@@ -1,6 +1,7 @@
 package io.sidan.core.suggestion;
 
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
 import io.sidan.core.suggestion.SuggestionSearch.Query;
@@ -95,7 +96,10 @@ interface SearchMapper {
             Instant answeredAt) {}
 
     String ROWS = """
-            SELECT s.id, s.number, s.short_number, s.state, s.title, s.category, c.name AS category_name, s.urgency,
+            SELECT s.id, s.number, s.short_number, s.state,
+                CASE WHEN NOT s.confidential OR
+            """ + Scope.READ + """
+                THEN s.title ELSE COALESCE(c.name, s.category) END AS title, s.category, c.name AS category_name, s.urgency,
                 s.place, s.district, d.name AS district_name, s.chat_group, s.supporters, s.households, s.persons,
                 s.confidential, p.name AS deputy_name, u.name AS unit_name, s.answer_class, s.round, s.forwarded,
                 s.supervised, s.opened_at, s.moved_at, s.due_at, s.version
@@ -118,13 +122,13 @@ interface SearchMapper {
                         OR s.district IN (SELECT code FROM district WHERE name = #{q.district}))
                 </if>
                 <if test="q.words != null">
-                    AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words}
+                    AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words} OR (NOT s.confidential AND
                     <choose>
-                        <when test="bigrams != ''">OR s.id IN (
+                        <when test="bigrams != ''">s.id IN (
                             SELECT suggestion_id FROM suggestion_words
                             WHERE MATCH (bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE))</when>
-                        <otherwise>OR s.title LIKE #{pattern}</otherwise>
-                    </choose>)
+                        <otherwise>s.title LIKE #{pattern}</otherwise>
+                    </choose>))
                 </if>
             """ + Scope.CASES + """
             </where>
@@ -135,13 +139,13 @@ interface SearchMapper {
             ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{skip}
             </script>
             """)
-    List<Row> list(@Param("q") Query query, @Param("a") Actor actor);
+    List<Row> list(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
 
     @Select("<script>SELECT COUNT(*) FROM suggestion s " + WHERE + "</script>")
-    long count(@Param("q") Query query, @Param("a") Actor actor);
+    long count(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
 
-    @Select("<script>" + ROWS + "WHERE s.number = #{number} " + Scope.CASES + "</script>")
-    Row numbered(@Param("number") String number, @Param("a") Actor actor);
+    @Select("<script>" + ROWS + "WHERE s.id = #{id}</script>")
+    Row find(@Param("id") long id, @Param("a") Actor actor, @Param("b") Beat beat);
 
     /** The case itself and all that were merged into it. */
     @Select("SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id}")

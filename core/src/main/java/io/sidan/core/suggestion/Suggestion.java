@@ -308,6 +308,10 @@ public class Suggestion {
         return extended;
     }
 
+    boolean isConfidential() {
+        return confidential;
+    }
+
     boolean isPromoted() {
         return promoted;
     }

@@ -1,12 +1,15 @@
 package io.sidan.core.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.privacy.Masking;
 import io.sidan.core.privacy.Seal;
+import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.AccessLog.What;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +27,8 @@ public class SuggestionSearch {
     private final SearchMapper search;
     private final SuggestionMapper suggestions;
     private final Guards guards;
+    private final Sights sights;
+    private final AccessLog log;
     private final Messages messages;
     private final Seal seal;
     private final JsonMapper json;
@@ -33,6 +38,8 @@ public class SuggestionSearch {
             SearchMapper search,
             SuggestionMapper suggestions,
             Guards guards,
+            Sights sights,
+            AccessLog log,
             Messages messages,
             Seal seal,
             JsonMapper json,
@@ -40,6 +47,8 @@ public class SuggestionSearch {
         this.search = search;
         this.suggestions = suggestions;
         this.guards = guards;
+        this.sights = sights;
+        this.log = log;
         this.messages = messages;
         this.seal = seal;
         this.json = json;
@@ -133,7 +142,22 @@ public class SuggestionSearch {
             Instant at) {}
 
     /** One message of the case. */
-    public record Said(String id, String group, Instant at, String type, String text) {}
+    public record Said(String id, String group, Instant at, String type, String text) {
+
+        static Said masked(StoredMessage stored) {
+            return of(stored, Masking.mask(stored.message().text()));
+        }
+
+        static Said clear(StoredMessage stored) {
+            return of(stored, stored.message().text());
+        }
+
+        private static Said of(StoredMessage stored, String text) {
+            GroupMessage message = stored.message();
+            return new Said(
+                    message.id(), message.group(), message.at(), message.type().code(), text);
+        }
+    }
 
     /** What was answered in one round. */
     public record Answered(
@@ -155,27 +179,54 @@ public class SuggestionSearch {
     /** What this actor may see of what the query asks for. */
     @Transactional(readOnly = true)
     public Page list(Query query, Actor actor) {
+        Beat beat = sights.beat(actor);
         return new Page(
-                search.list(query, actor).stream().map(SearchMapper.Row::listed).toList(), search.count(query, actor));
+                search.list(query, actor, beat).stream()
+                        .map(SearchMapper.Row::listed)
+                        .toList(),
+                search.count(query, actor, beat));
     }
 
-    /** The case of this number with all that belongs to it, and what this actor may do with it now. */
-    @Transactional(readOnly = true)
+    /**
+     * The case of this number with all that belongs to it, and what this actor may do with it now. Of a confidential
+     * one every opening is logged, and who may only know that it exists gets its outside alone.
+     */
+    @Transactional
     public Detail open(String number, Actor actor) {
-        SearchMapper.Row row = search.numbered(number, actor);
-        if (row == null) {
-            throw Refusal.unknown(number);
+        Sight sight = sights.seen(number, actor);
+        if (sight.confidential()) {
+            log.keep(What.READ, sight, actor, sight.reads() ? null : "只看到有这一件");
         }
+        Listed listed = search.find(sight.id(), actor, sights.beat(actor)).listed();
+        return sight.reads()
+                ? detail(listed, sight, actor)
+                : new Detail(listed, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Detail detail(Listed listed, Sight sight, Actor actor) {
         return new Detail(
-                row.listed(),
-                search.steps(row.id()).stream().map(this::moved).toList(),
-                messages.of(search.withMerged(row.id())).stream()
-                        .map(SuggestionSearch::said)
+                listed,
+                search.steps(sight.id()).stream().map(this::moved).toList(),
+                messages.of(search.withMerged(sight.id())).stream()
+                        .filter(stored -> isShown(stored, actor))
+                        .map(Said::masked)
                         .toList(),
-                search.answers(row.id()).stream().map(this::answered).toList(),
-                guards.possible(suggestions.selectById(row.id()), actor, clock.instant()).stream()
+                search.answers(sight.id()).stream().map(this::answered).toList(),
+                possible(sight, actor));
+    }
+
+    /** A resident sees the own words, nobody else's. */
+    private static boolean isShown(StoredMessage stored, Actor actor) {
+        return !actor.is(Role.RESIDENT) || stored.message().sender().equals(actor.code());
+    }
+
+    private List<Possible> possible(Sight sight, Actor actor) {
+        boolean own = sight.moves() && (!actor.is(Role.UNIT) || sight.charged());
+        return !own
+                ? List.of()
+                : guards.possible(suggestions.selectById(sight.id()), actor, clock.instant()).stream()
                         .map(SuggestionSearch::possible)
-                        .toList());
+                        .toList();
     }
 
     private Moved moved(SearchMapper.StepRow row) {
@@ -202,15 +253,6 @@ public class SuggestionSearch {
                 row.contact(),
                 json.readValue(row.evidence(), new TypeReference<>() {}),
                 row.answeredAt());
-    }
-
-    private static Said said(StoredMessage stored) {
-        return new Said(
-                stored.message().id(),
-                stored.message().group(),
-                stored.message().at(),
-                stored.message().type().code(),
-                Masking.mask(stored.message().text()));
     }
 
     private static Possible possible(Move move) {

@@ -90,7 +90,7 @@ class Traces {
                 suggestion.round(),
                 suggestion.answerClass(),
                 suggestion.unit(),
-                suggestion.unit() == null ? suggestion.deputy() : null,
+                suggestion.unit() == null ? act.actor().code() : null,
                 seal.seal(details.words()),
                 details.contact(),
                 json.writeValueAsString(details.evidence()),

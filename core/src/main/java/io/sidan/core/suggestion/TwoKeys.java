@@ -16,9 +16,11 @@ class TwoKeys {
 
     private final WorkingDays calendar;
     private final SuggestionMapper suggestions;
+    private final Sights sights;
 
-    TwoKeys(WorkingDays calendar, SuggestionMapper suggestions) {
+    TwoKeys(WorkingDays calendar, SuggestionMapper suggestions, Sights sights) {
         this.calendar = calendar;
+        this.sights = sights;
         this.suggestions = suggestions;
     }
 
@@ -31,15 +33,16 @@ class TwoKeys {
             case RESIDENT -> {
                 // the word of who told it is the second key
             }
-            case DEPUTY -> requireOtherHand(suggestion, actor);
+            case DEPUTY -> requireOtherHand(suggestion, answers.get(answers.size() - 1), actor);
             default -> requireSilence(suggestion, now);
         }
     }
 
-    private static void requireOtherHand(Suggestion suggestion, Actor actor) {
+    /** A stand-in turns the key of the deputy in charge, and of no other. */
+    private void requireOtherHand(Suggestion suggestion, Answer answer, Actor actor) {
         requirePromiseKept(suggestion);
-        boolean own = actor.code().equals(suggestion.deputy());
-        if (suggestion.wasSettledOnTheSpot() && own) {
+        boolean own = sights.codes(actor).contains(suggestion.deputy());
+        if (suggestion.wasSettledOnTheSpot() && (own || actor.code().equals(answer.deputy()))) {
             throw Refusal.forbidden("您自己当场解决的件，要由反映人、另一位代表或联络站确认后销单");
         }
         if (!suggestion.wasSettledOnTheSpot() && suggestion.deputy() != null && !own) {

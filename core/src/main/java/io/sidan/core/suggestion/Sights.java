@@ -1,0 +1,95 @@
+package io.sidan.core.suggestion;
+
+import io.sidan.core.calendar.WorkingDays;
+import io.sidan.core.roster.Beat;
+import io.sidan.core.roster.Deputies;
+import io.sidan.core.roster.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Holds one person and one case against the {@link Scope}, and keeps the refused tries at confidential ones. */
+@Component
+public class Sights {
+
+    private final SightMapper cases;
+    private final Deputies deputies;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Sights(SightMapper cases, Deputies deputies, AccessLog log, Clock clock) {
+        this.cases = cases;
+        this.deputies = deputies;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** In whose place a deputy acts today: the own one and that of the absent stood in for. */
+    List<String> codes(Actor actor) {
+        return isDeputy(actor) ? deputies.actsFor(actor.township(), actor.code(), today()) : List.of(actor.code());
+    }
+
+    /** What a deputy answers for today; nothing for the others. */
+    public Beat beat(Actor actor) {
+        return isDeputy(actor) ? deputies.beat(actor.township(), actor.code(), today()) : Beat.NONE;
+    }
+
+    /** The case as this person may see it; refuses who may not as if there were no such case. */
+    Sight seen(String number, Actor actor) {
+        Sight sight = sight(number, actor).orElseThrow(() -> Refusal.unknown(number));
+        if (!sight.sees()) {
+            throw refused(sight, actor, Refusal.unknown(number));
+        }
+        return sight;
+    }
+
+    /** Refuses whose case it is not: with a reason, or where it is confidential as if there were no such case. */
+    void requireMovable(Suggestion suggestion, Actor actor) {
+        if (actor.is(Role.BOT)) {
+            return;
+        }
+        Sight sight = sight(suggestion.number(), actor).orElseThrow(() -> Refusal.unknown(suggestion.number()));
+        if (!sight.moves()) {
+            throw refused(sight, actor, no(sight, actor));
+        }
+    }
+
+    /** Keeps the refused try where the case is confidential. */
+    Refusal refused(Sight sight, Actor actor, Refusal refusal) {
+        if (sight.confidential()) {
+            log.refused(sight, actor);
+        }
+        return refusal;
+    }
+
+    private static Refusal no(Sight sight, Actor actor) {
+        boolean elsewhere = actor.township() != null && actor.township() != sight.township();
+        if (elsewhere || (sight.confidential() && !sight.sees())) {
+            return Refusal.unknown(sight.number());
+        }
+        if (sight.part()) {
+            return Refusal.forbidden("这件限名单内的人查阅和办理，管理员不在名单上；请由联络站或主席团办理");
+        }
+        return Refusal.forbidden(
+                switch (actor.role()) {
+                    case DEPUTY -> "这件不在您的片区和群里";
+                    case POINT -> "这件不在您这个联络点的片区";
+                    case UNIT -> "这件没有派给贵单位主办";
+                    default -> "这件不是您反映的";
+                });
+    }
+
+    private Optional<Sight> sight(String number, Actor actor) {
+        return Optional.ofNullable(cases.sight(number, actor, beat(actor)));
+    }
+
+    private static boolean isDeputy(Actor actor) {
+        return actor.is(Role.DEPUTY) && actor.township() != null;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.CHINA);
+    }
+}
