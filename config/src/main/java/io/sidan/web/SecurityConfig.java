@@ -28,12 +28,24 @@ class SecurityConfig {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                     + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /**
+     * Who comes by a link has neither session nor CSRF cookie: the token in the address is the credential. A foreign
+     * page cannot forge a request with it, because no browser adds it by itself.
+     */
+    private static final String LINK = "/api/links/*";
+
+    private static final String LINK_MOVES = "/api/links/*/moves";
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, Problems problems, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session")
                         .permitAll()
                         .requestMatchers("/channel/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, LINK)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, LINK_MOVES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
                         .permitAll()
@@ -43,7 +55,8 @@ class SecurityConfig {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/channel/**"))
+                .csrf(csrf ->
+                        csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/channel/**", LINK_MOVES))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> {}))

@@ -1,5 +1,6 @@
 package io.sidan.core.privacy;
 
+import javax.crypto.SecretKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +12,17 @@ class PrivacyConfig {
 
     @Bean
     Seal seal(PrivacyProperties privacy) {
-        return new Seal(
-                StringUtils.hasText(privacy.sealingKey())
-                        ? SealingKey.given(privacy.sealingKey())
-                        : SealingKey.kept(privacy.keyFile()));
+        return new Seal(key(privacy));
+    }
+
+    @Bean
+    Stamp stamp(PrivacyProperties privacy) {
+        return new Stamp(key(privacy));
+    }
+
+    private static SecretKey key(PrivacyProperties privacy) {
+        return StringUtils.hasText(privacy.sealingKey())
+                ? SealingKey.given(privacy.sealingKey())
+                : SealingKey.kept(privacy.keyFile());
     }
 }

@@ -1,0 +1,94 @@
+package io.sidan.core.link;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sidan.core.suggestion.Details;
+import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Refusal;
+import io.sidan.core.suggestion.SuggestionSearch;
+import io.sidan.core.suggestion.SuggestionSearch.Listed;
+import io.sidan.core.suggestion.SuggestionSearch.Query;
+import io.sidan.core.suggestion.Suggestions;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Cases opened and moved by those who come through a link; the rules of the ledger are the same for them. */
+@Service
+public class LinkedCases {
+
+    /** A deputy's phone shows so many. */
+    private static final int SHOWN = 50;
+
+    private final Links links;
+    private final SuggestionSearch search;
+    private final Suggestions suggestions;
+
+    LinkedCases(Links links, SuggestionSearch search, Suggestions suggestions) {
+        this.links = links;
+        this.search = search;
+        this.suggestions = suggestions;
+    }
+
+    /**
+     * What somebody finds who comes by a link.
+     *
+     * @param suggestion null on a workbench
+     * @param cases on a workbench those that have not ended; null for a link to one case
+     */
+    public record Arrival(@JsonUnwrapped Shown suggestion, List<Listed> cases) {}
+
+    /** The case of the link; of a workbench the case of that number, or all of them. */
+    public Arrival arrive(String token, String number) {
+        Link link = links.use(token);
+        boolean all = link.number() == null && number == null;
+        return all ? new Arrival(null, cases(link)) : new Arrival(shown(link, scoped(link, number)), null);
+    }
+
+    /** Makes one of the moves that the link is for. */
+    public Shown move(String token, String number, Move move, Details details) {
+        Link link = links.use(token);
+        String scoped = scoped(link, number);
+        if (!Entry.moves(link.role()).contains(move)) {
+            throw Refusal.forbidden("这个链接不能「" + move.label() + "」");
+        }
+        try {
+            suggestions.move(scoped, move, details, link.actor());
+        } catch (Refusal refusal) {
+            throw explained(refusal);
+        }
+        return shown(link, scoped);
+    }
+
+    private List<Listed> cases(Link link) {
+        return search.list(new Query(null, null, null, null, 0, SHOWN), link.actor()).items().stream()
+                .filter(listed -> listed.state().isOpen())
+                .toList();
+    }
+
+    private Shown shown(Link link, String number) {
+        try {
+            return Shown.of(link, search.open(number, link.actor()), Entry.moves(link.role()));
+        } catch (Refusal refusal) {
+            throw explained(refusal);
+        }
+    }
+
+    /** The link was right when it was made; what it opened has since gone to somebody else. */
+    private static Refusal explained(Refusal refusal) {
+        return refusal.kind() == Refusal.Kind.UNKNOWN ? Refusal.gone("这件现在不归您办理或查看，请以联络站的通知为准") : refusal;
+    }
+
+    /** A link to one case is for no other. */
+    private static String scoped(Link link, String number) {
+        boolean named = number != null && !number.isBlank();
+        if (link.number() == null) {
+            if (!named) {
+                throw Refusal.incomplete("number", "请写明是哪一件");
+            }
+            return number;
+        }
+        if (named && !number.equals(link.number())) {
+            throw Refusal.missing("这个链接只管 " + link.number() + " 这一件");
+        }
+        return link.number();
+    }
+}
