@@ -119,24 +119,24 @@ class SessionIT extends RunningServer {
 
     @Test
     void locksAnAccountAfterFiveWrongPasswords() {
-        deputy("locked");
+        deputy("d110");
         for (int i = 0; i < 5; i++) {
-            assertThat(attempt("deputy-locked", "wrong password").status()).isEqualTo(401);
+            assertThat(attempt("deputy-d110", "wrong password").status()).isEqualTo(401);
         }
-        Answer right = attempt("deputy-locked", PASSWORD);
+        Answer right = attempt("deputy-d110", PASSWORD);
         assertThat(right.status()).isEqualTo(429);
         assertThat(right.detail()).contains("锁定").contains("15 分钟");
     }
 
     @Test
     void countsWrongPasswordsAnewAfterARightOne() {
-        deputy("forgetful");
+        deputy("d111");
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 4; j++) {
-                assertThat(attempt("deputy-forgetful", "wrong password").status())
+                assertThat(attempt("deputy-d111", "wrong password").status())
                         .isEqualTo(401);
             }
-            assertThat(attempt("deputy-forgetful", PASSWORD).status()).isEqualTo(200);
+            assertThat(attempt("deputy-d111", PASSWORD).status()).isEqualTo(200);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sidan.web;
 
 import io.sidan.admin.account.AccountLocked;
+import io.sidan.admin.account.SessionEnded;
 import io.sidan.core.roster.RosterRefusal;
 import io.sidan.core.suggestion.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,6 +64,11 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
                 ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
         problem.setProperty("field", refusal.field());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail ended(SessionEnded ended) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, ended.getMessage());
     }
 
     @ExceptionHandler

@@ -126,7 +126,7 @@ abstract class TownIT {
     Client as(Role role, String code) {
         return known.computeIfAbsent(role + " " + code, name -> {
             String username = role.name().toLowerCase(Locale.ROOT) + "-" + COUNT.incrementAndGet();
-            accounts.open(username, role.label(), PASSWORD, role, code);
+            accounts.open(username, role.label(), PASSWORD, role, code, "admin");
             return loggedIn(username, PASSWORD);
         });
     }

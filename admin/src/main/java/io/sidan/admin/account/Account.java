@@ -27,6 +27,8 @@ class Account {
     private Integer failures;
     private Instant lockedUntil;
     private Boolean active;
+    private Boolean mustChange;
+    private Integer generation;
     private Instant createdAt;
 
     protected Account() {}
@@ -42,6 +44,8 @@ class Account {
         account.person = person;
         account.failures = 0;
         account.active = true;
+        account.mustChange = false;
+        account.generation = 1;
         account.createdAt = at;
         return account;
     }
@@ -72,6 +76,39 @@ class Account {
 
     boolean isActive() {
         return active;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    /** Sessions of an earlier one have ended. */
+    int generation() {
+        return generation;
+    }
+
+    void deactivate() {
+        active = false;
+        generation++;
+    }
+
+    void activate() {
+        active = true;
+        loggedIn();
+    }
+
+    void assign(Role next, String whom) {
+        role = next;
+        person = whom;
+        generation++;
+    }
+
+    /** One that somebody else gave is to be changed at the next login. */
+    void changePassword(String hash, PasswordOrigin origin) {
+        passwordHash = hash;
+        mustChange = origin == PasswordOrigin.GIVEN;
+        generation++;
+        loggedIn();
     }
 
     boolean isLocked(Instant now) {

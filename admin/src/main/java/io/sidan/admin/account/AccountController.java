@@ -9,8 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -37,13 +40,24 @@ class AccountController {
 
             @NotBlank @Size(max = 64) String name,
 
-            @NotBlank @Size(min = 10, max = 200, message = "至少 10 位")
-            String password,
+            @NotBlank @Size(max = 200) String password,
 
             @NotNull Role role,
             @Size(max = 128) String person) {}
 
-    record Listed(String username, String name, Role role, String roleLabel, String person) {
+    record NewRole(@NotNull Role role, @Size(max = 128) String person) {}
+
+    /** Shown this once. */
+    record NewPassword(String username, String password) {}
+
+    record Listed(
+            String username,
+            String name,
+            Role role,
+            String roleLabel,
+            String person,
+            boolean active,
+            boolean mustChange) {
 
         static Listed of(Person person) {
             return new Listed(
@@ -51,7 +65,9 @@ class AccountController {
                     person.name(),
                     person.role(),
                     person.role().label(),
-                    person.code());
+                    person.code(),
+                    person.active(),
+                    person.mustChange());
         }
     }
 
@@ -62,8 +78,38 @@ class AccountController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Listed open(@Valid @RequestBody NewAccount account) {
+    Listed open(@Valid @RequestBody NewAccount account, @AuthenticationPrincipal Person by) {
         return Listed.of(accounts.open(
-                account.username(), account.name(), account.password(), account.role(), account.person()));
+                account.username(),
+                account.name(),
+                account.password(),
+                account.role(),
+                account.person(),
+                by.username()));
+    }
+
+    @GetMapping("/changes")
+    List<AccountChange> changes() {
+        return accounts.changes();
+    }
+
+    @PostMapping("/{username}/deactivate")
+    Listed deactivate(@PathVariable String username, @AuthenticationPrincipal Person by) {
+        return Listed.of(accounts.deactivate(username, by.username()));
+    }
+
+    @PostMapping("/{username}/activate")
+    Listed activate(@PathVariable String username, @AuthenticationPrincipal Person by) {
+        return Listed.of(accounts.activate(username, by.username()));
+    }
+
+    @PostMapping("/{username}/reset-password")
+    NewPassword resetPassword(@PathVariable String username, @AuthenticationPrincipal Person by) {
+        return new NewPassword(username, accounts.resetPassword(username, by.username()));
+    }
+
+    @PutMapping("/{username}/role")
+    Listed assign(@PathVariable String username, @Valid @RequestBody NewRole role, @AuthenticationPrincipal Person by) {
+        return Listed.of(accounts.assign(username, role.role(), role.person(), by.username()));
     }
 }

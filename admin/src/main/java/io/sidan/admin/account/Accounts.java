@@ -1,15 +1,15 @@
 package io.sidan.admin.account;
 
+import io.sidan.admin.account.AccountChange.What;
 import io.sidan.core.roster.Role;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Refusal;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,18 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-    private static final Set<Role> ACTS_FOR = EnumSet.of(Role.DEPUTY, Role.UNIT, Role.POINT);
-    private static final Set<Role> LOGS_IN =
-            EnumSet.of(Role.DEPUTY, Role.UNIT, Role.POINT, Role.STATION, Role.CHAIR, Role.ADMIN);
+    private static final int MOST_CHANGES = 200;
 
     private final AccountMapper accounts;
     private final Townships townships;
+    private final People people;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountMapper accounts, Townships townships, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountMapper accounts, Townships townships, People people, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
         this.townships = townships;
+        this.people = people;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -46,13 +46,24 @@ public class Accounts {
 
     /** Opens an account of the home township; user names are unique whatever their case. */
     @Transactional
-    public Person open(String username, String name, String password, Role role, String person) {
-        requireKnown(role, person);
+    public Person open(String username, String name, String password, Role role, String person, String by) {
+        PasswordRules.check(username, password);
+        return insert(username, name, password, role, people.known(role, person), by);
+    }
+
+    /** The administrator that the operator asked for; the password is the operator's own affair. */
+    @Transactional
+    public Person openFirst(String username, String name, String password) {
+        return insert(username, name, password, Role.ADMIN, null, username);
+    }
+
+    private Person insert(String username, String name, String password, Role role, String person, String by) {
         Long township = townships.home().map(Township::id).orElse(null);
         try {
             Account account = Account.open(
                     plain(username), name, passwords.encode(password), role, township, person, clock.instant());
             accounts.insert(account);
+            note(account, What.OPENED, role.label(), by);
             return person(account);
         } catch (DuplicateKeyException taken) {
             throw Refusal.incomplete("username", "用户名「" + username + "」已经有人用了");
@@ -65,7 +76,7 @@ public class Accounts {
      */
     @Transactional
     public Optional<Person> logIn(String username, String password) {
-        Account account = accounts.named(plain(username));
+        Account account = accounts.locked(plain(username));
         if (account == null || !account.isActive()) {
             passwords.encode(password); // takes as long as a comparison, so that names cannot be guessed by the clock
             return Optional.empty();
@@ -79,18 +90,90 @@ public class Accounts {
         } else {
             account.failed(clock.instant());
         }
-        accounts.updateById(account);
+        if (accounts.updateById(account) != 1) {
+            throw Refusal.stale();
+        }
         return right ? Optional.of(person(account)) : Optional.empty();
     }
 
-    /** Who acts for a deputy, a unit or a point must say for which. */
-    private static void requireKnown(Role role, String person) {
-        if (ACTS_FOR.contains(role) && (person == null || person.isBlank())) {
-            throw Refusal.incomplete("person", "请写明这个账号代表哪一位代表、哪个单位或联络点");
+    /** Changes the own password; all other sessions of the account end. A wrong old one counts as a failed login. */
+    @Transactional
+    public Optional<Person> changePassword(Person person, String old, String fresh) {
+        if (logIn(person.username(), old).isEmpty()) {
+            return Optional.empty();
         }
-        if (!LOGS_IN.contains(role)) {
-            throw Refusal.incomplete("role", "「" + role.label() + "」不用账号登录");
+        PasswordRules.check(person.username(), fresh);
+        if (fresh.equals(old)) {
+            throw Refusal.incomplete("password", "新密码不能和原来的一样");
         }
+        return Optional.of(change(
+                person.username(),
+                What.PASSWORD_CHANGED,
+                null,
+                person.username(),
+                account -> account.changePassword(passwords.encode(fresh), PasswordOrigin.OWN)));
+    }
+
+    /** Gives an account a generated password, to be changed at the next login. */
+    @Transactional
+    public String resetPassword(String username, String by) {
+        String fresh = GeneratedPassword.fresh();
+        change(
+                username,
+                What.PASSWORD_RESET,
+                null,
+                by,
+                account -> account.changePassword(passwords.encode(fresh), PasswordOrigin.GIVEN));
+        return fresh;
+    }
+
+    @Transactional
+    public Person deactivate(String username, String by) {
+        requireAnotherAdministrator(username);
+        return change(username, What.DEACTIVATED, null, by, Account::deactivate);
+    }
+
+    @Transactional
+    public Person activate(String username, String by) {
+        return change(username, What.ACTIVATED, null, by, Account::activate);
+    }
+
+    @Transactional
+    public Person assign(String username, Role role, String person, String by) {
+        if (role != Role.ADMIN) {
+            requireAnotherAdministrator(username);
+        }
+        String whom = people.known(role, person);
+        return change(username, What.ROLE_CHANGED, role.label(), by, account -> account.assign(role, whom));
+    }
+
+    /** The last changes of all accounts, the newest first. */
+    @Transactional(readOnly = true)
+    public List<AccountChange> changes() {
+        return accounts.changes(MOST_CHANGES);
+    }
+
+    private Person change(String username, What what, String detail, String by, Consumer<Account> verb) {
+        Account account = accounts.locked(plain(username));
+        if (account == null) {
+            throw Refusal.missing("没有用户名为「" + username + "」的账号");
+        }
+        verb.accept(account);
+        if (accounts.updateById(account) != 1) {
+            throw Refusal.stale();
+        }
+        note(account, what, detail, by);
+        return person(account);
+    }
+
+    private void requireAnotherAdministrator(String username) {
+        if (accounts.administrators().equals(List.of(plain(username)))) {
+            throw Refusal.notNow("这是最后一个管理员，先再设一个管理员");
+        }
+    }
+
+    private void note(Account account, What what, String detail, String by) {
+        accounts.note(account.username(), what, detail, by, clock.instant());
     }
 
     private static Person person(Account account) {
@@ -102,7 +185,10 @@ public class Accounts {
                 account.role(),
                 point ? account.username() : person,
                 account.township(),
-                point ? person : null);
+                point ? person : null,
+                account.generation(),
+                account.mustChange(),
+                account.isActive());
     }
 
     private static String plain(String username) {

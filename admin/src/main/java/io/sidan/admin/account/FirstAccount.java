@@ -2,10 +2,7 @@ package io.sidan.admin.account;
 
 import io.sidan.core.ProcessRoles;
 import io.sidan.core.ProcessRoles.ProcessRole;
-import io.sidan.core.roster.Role;
 import java.io.PrintStream;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,17 +29,11 @@ class FirstAccount implements ApplicationRunner {
             return;
         }
         boolean isGiven = StringUtils.hasText(given);
-        String password = isGiven ? given : generated();
-        accounts.open("admin", "管理员", password, Role.ADMIN, null);
+        String password = isGiven ? given : GeneratedPassword.fresh();
+        accounts.openFirst("admin", "管理员", password);
         if (!isGiven) {
             PrintStream console = System.out;
             console.println("管理员账号 admin 的初始密码（只显示这一次）：" + password);
         }
-    }
-
-    private static String generated() {
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -12,8 +12,19 @@ import java.security.Principal;
  * @param code a deputy's or unit's code, else the user name
  * @param township whose cases this person may touch; null means all
  * @param station code of the point this person works at, or null
+ * @param generation of the account when the session began
+ * @param mustChange the password was given by somebody else
  */
-public record Person(String username, String name, Role role, String code, Long township, String station)
+public record Person(
+        String username,
+        String name,
+        Role role,
+        String code,
+        Long township,
+        String station,
+        int generation,
+        boolean mustChange,
+        boolean active)
         implements Principal, Serializable {
 
     private static final long serialVersionUID = 1;

@@ -22,6 +22,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,18 +47,24 @@ class SessionController {
             @NotBlank @Size(max = 64) String username,
             @NotBlank @Size(max = 200) String password) {}
 
+    record PasswordChange(
+            @NotBlank @Size(max = 200) String old,
+            @NotBlank @Size(max = 200) String password) {}
+
     /** Who is logged in; all null where nobody is. */
-    record Session(boolean authenticated, String username, String name, Role role, String roleLabel) {
+    record Session(
+            boolean authenticated, String username, String name, Role role, String roleLabel, boolean mustChange) {
 
         static Session of(Person person) {
             return person == null
-                    ? new Session(false, null, null, null, null)
+                    ? new Session(false, null, null, null, null, false)
                     : new Session(
                             true,
                             person.username(),
                             person.name(),
                             person.role(),
-                            person.role().label());
+                            person.role().label(),
+                            person.mustChange());
         }
     }
 
@@ -75,6 +82,18 @@ class SessionController {
                                 .build());
     }
 
+    /** Changes the own password; this session goes on anew, all others of the account end. */
+    @PutMapping("/password")
+    ResponseEntity<?> changePassword(
+            @Valid @RequestBody PasswordChange change,
+            @AuthenticationPrincipal Person person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return accounts.changePassword(person, change.old(), change.password())
+                .<ResponseEntity<?>>map(changed -> ResponseEntity.ok(begin(changed, request, response)))
+                .orElseGet(() -> ResponseEntity.of(wrong("old", "原来的密码不对")).build());
+    }
+
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logOut(HttpServletRequest request) {
@@ -83,6 +102,12 @@ class SessionController {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+    }
+
+    private static ProblemDetail wrong(String field, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
+        problem.setProperty("field", field);
+        return problem;
     }
 
     private Session begin(Person person, HttpServletRequest request, HttpServletResponse response) {

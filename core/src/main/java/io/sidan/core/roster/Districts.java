@@ -1,5 +1,6 @@
 package io.sidan.core.roster;
 
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -20,6 +21,11 @@ public class Districts {
         return district != null && station != null && districts.served(township, district, station);
     }
 
+    /** The code of a station or point, by code or name. */
+    public Optional<String> station(long township, String codeOrName) {
+        return Optional.ofNullable(districts.station(township, codeOrName));
+    }
+
     @Mapper
     interface DistrictMapper {
 
@@ -29,5 +35,12 @@ public class Districts {
                 """)
         boolean served(
                 @Param("township") long township, @Param("district") String district, @Param("station") String station);
+
+        @Select("""
+                SELECT code FROM station
+                WHERE township_id = #{township} AND active AND (code = #{word} OR name = #{word})
+                ORDER BY code = #{word} DESC, id LIMIT 1
+                """)
+        String station(@Param("township") long township, @Param("word") String word);
     }
 }

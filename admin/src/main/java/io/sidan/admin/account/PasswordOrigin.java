@@ -1,0 +1,7 @@
+package io.sidan.admin.account;
+
+/** Who chose a password. */
+enum PasswordOrigin {
+    OWN,
+    GIVEN
+}
