@@ -133,8 +133,7 @@ class SessionIT extends RunningServer {
         deputy("d111");
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 4; j++) {
-                assertThat(attempt("deputy-d111", "wrong password").status())
-                        .isEqualTo(401);
+                assertThat(attempt("deputy-d111", "wrong password").status()).isEqualTo(401);
             }
             assertThat(attempt("deputy-d111", PASSWORD).status()).isEqualTo(200);
         }

@@ -24,7 +24,7 @@ class BellTest {
 
     private static final String DUE = "2026-11-25T18:00:00";
 
-    private final Bell bell = new Bell(Sample.hours(), new Owners(null));
+    private final Bell bell = new Bell(Sample.hours(), new Owners(null, null));
     private final Timed timed = timed(State.IN_PROGRESS, "2026-11-02T10:00:00", DUE);
 
     @Test

@@ -18,7 +18,7 @@ class FaceTest {
             entered("over", Leg.ACCEPTANCE, 48, Span.HOURS, Action.OVERDUE),
             Sample.to(Role.STATION, entered("silence", Leg.RATING, 10, Span.WORKING_DAYS, Action.HAND_OVER)));
 
-    private final Face face = new Face(new Owners(null), Sample.hours());
+    private final Face face = new Face(new Owners(null, null), Sample.hours());
 
     @Test
     void tellsWhoOwesUntilWhen() {
