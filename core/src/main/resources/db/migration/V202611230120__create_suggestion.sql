@@ -69,10 +69,12 @@ CREATE TABLE step (
     channel       VARCHAR(16)  NOT NULL,
     from_state    VARCHAR(16)  NULL,
     to_state      VARCHAR(16)  NOT NULL,
-    reason        VARCHAR(32)  NULL COMMENT 'code',
+    reason        VARCHAR(32)  NULL COMMENT 'code; of an answer its class, of a rating its grade',
     words         MEDIUMBLOB   NULL COMMENT 'sealed; may be removed, the digest stays',
     words_salt    BINARY(16)   NULL COMMENT 'removed with the words',
     words_digest  BINARY(32)   NOT NULL,
+    contact       VARCHAR(255) NULL COMMENT '面商: how and when the reporter was spoken to',
+    evidence      VARCHAR(6000) NULL COMMENT 'a JSON list of photos and papers that prove it, as it was hashed',
     row_digest    BINARY(32)   NOT NULL COMMENT 'of the suggestion after the step',
     previous      BINARY(32)   NOT NULL COMMENT 'hash of the township''s step before',
     hash          BINARY(32)   NOT NULL,
@@ -88,9 +90,7 @@ CREATE TABLE answer (
     answer_class  VARCHAR(1)    NOT NULL,
     unit          VARCHAR(128)  NULL COMMENT 'null: settled on the spot by a deputy',
     deputy        VARCHAR(128)  NULL,
-    words         MEDIUMBLOB    NULL COMMENT 'sealed',
-    contact       VARCHAR(255)  NULL COMMENT '面商: how and when the reporter was spoken to',
-    evidence      JSON          NULL COMMENT 'photos and papers that prove it',
+    ledger_seq    BIGINT        NOT NULL COMMENT 'the step that says it',
     answered_at   DATETIME(3)   NOT NULL,
     undone        BOOLEAN       NOT NULL,
     KEY ix_answer_suggestion (suggestion_id, id)
@@ -101,7 +101,7 @@ CREATE TABLE rating (
     round         INT          NOT NULL,
     rater         VARCHAR(128) NOT NULL COMMENT 'the channel''s id of the resident',
     grade         VARCHAR(16)  NOT NULL,
-    words         MEDIUMBLOB   NULL COMMENT 'sealed',
+    ledger_seq    BIGINT       NOT NULL COMMENT 'the step that says it',
     rated_at      DATETIME(3)  NOT NULL,
     PRIMARY KEY (suggestion_id, round, rater)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

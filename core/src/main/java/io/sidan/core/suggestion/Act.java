@@ -37,6 +37,14 @@ record Act(
         return of(Move.NOTE, actor, Details.words(heard.why()), at, heard);
     }
 
+    /** What the ledger files it under: the reason's code, an answer's class or a rating's grade. */
+    String reason() {
+        if (details.grade() != null) {
+            return details.grade().name();
+        }
+        return details.answerClass() != null ? details.answerClass().name() : details.reason();
+    }
+
     private static Act of(Move move, Actor actor, Details details, Instant at, Heard heard) {
         return new Act(move, actor, details, at, null, null, List.of(), null, null, null, heard);
     }

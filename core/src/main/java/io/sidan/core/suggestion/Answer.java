@@ -3,12 +3,10 @@ package io.sidan.core.suggestion;
 import java.time.Instant;
 
 /**
- * What was answered in one round.
+ * That a round was answered; what was said, and what proves it, stands in the step.
  *
  * @param unit who answered; null where a deputy settled it on the spot
- * @param words sealed
- * @param contact how and when the reporter was spoken to (面商), or null
- * @param evidence a JSON list of what proves it
+ * @param ledgerSeq the step that says it
  */
 record Answer(
         long suggestionId,
@@ -16,7 +14,5 @@ record Answer(
         AnswerClass answerClass,
         String unit,
         String deputy,
-        byte[] words,
-        String contact,
-        String evidence,
+        long ledgerSeq,
         Instant answeredAt) {}

@@ -2,10 +2,12 @@ package io.sidan.core.suggestion;
 
 import io.sidan.core.privacy.Seal;
 import java.security.SecureRandom;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The append-only ledger of a township: each step carries the hash of the one before it. */
 @Component
@@ -18,12 +20,14 @@ class Ledger {
     private final StepMapper steps;
     private final StepRows rows;
     private final Seal seal;
+    private final JsonMapper json;
     private final SecureRandom random = new SecureRandom();
 
-    Ledger(StepMapper steps, StepRows rows, Seal seal) {
+    Ledger(StepMapper steps, StepRows rows, Seal seal, JsonMapper json) {
         this.steps = steps;
         this.rows = rows;
         this.seal = seal;
+        this.json = json;
     }
 
     /** Takes the township's lock until the transaction ends: one hand writes in a ledger at a time. */
@@ -37,7 +41,14 @@ class Ledger {
     public void append(Suggestion suggestion, Act act, State from) {
         Details details = act.details();
         String words = details.words() == null ? "" : details.words();
-        pen(suggestion.township()).write(Step.of(suggestion, act, from).saying(seal.seal(words), salt(), words));
+        pen(suggestion.township())
+                .write(Step.of(suggestion, act, from)
+                        .saying(seal.seal(words), salt(), words)
+                        .proven(list(details.evidence())));
+    }
+
+    private String list(List<String> evidence) {
+        return evidence.isEmpty() ? null : json.writeValueAsString(evidence);
     }
 
     /** 16 random bytes, so that equal words have unequal digests. */

@@ -93,6 +93,7 @@ public class LedgerCheck {
                     .forEach(row -> broken.add(row.number() + " 与台账最后一步不符"));
             page = suggestions.after(page.get(page.size() - 1).id(), PAGE);
         }
+        suggestions.strayTraces(MOST_BROKEN).forEach(number -> broken.add(number + " 的答复或评价与台账不符"));
         suggestions.missing(MOST_BROKEN).forEach(id -> broken.add("台账里有、案卷里没有的件，内部号 " + id));
     }
 }

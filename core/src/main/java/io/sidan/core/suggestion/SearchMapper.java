@@ -158,8 +158,9 @@ interface SearchMapper {
     List<StepRow> steps(long id);
 
     @Select("""
-            SELECT a.round, a.answer_class, u.name AS unit_name, a.words, a.contact, a.evidence, a.answered_at
+            SELECT a.round, a.answer_class, u.name AS unit_name, t.words, t.contact, t.evidence, a.answered_at
             FROM answer a JOIN suggestion s ON s.id = a.suggestion_id
+            JOIN step t ON t.township_id = s.township_id AND t.seq = a.ledger_seq
             LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = a.unit
             WHERE a.suggestion_id = #{id} AND NOT a.undone ORDER BY a.id
             """)

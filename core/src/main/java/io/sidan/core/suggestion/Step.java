@@ -24,6 +24,8 @@ class Step {
     private byte[] words;
     private byte[] wordsSalt;
     private byte[] wordsDigest;
+    private String contact;
+    private String evidence;
     private byte[] rowDigest;
     private byte[] previous;
     private byte[] hash;
@@ -43,7 +45,8 @@ class Step {
         step.channel = actor.channel();
         step.fromState = from;
         step.toState = suggestion.state();
-        step.reason = act.details().reason();
+        step.reason = act.reason();
+        step.contact = act.details().contact();
         step.rowDigest = suggestion.digest();
         step.at = act.at();
         return step;
@@ -54,6 +57,11 @@ class Step {
         words = sealed;
         wordsSalt = salt;
         wordsDigest = digest(salt, plain);
+        return this;
+    }
+
+    Step proven(String list) {
+        evidence = list;
         return this;
     }
 
@@ -83,10 +91,12 @@ class Step {
         insert.setBytes(12, words);
         insert.setBytes(13, wordsSalt);
         insert.setBytes(14, wordsDigest);
-        insert.setBytes(15, rowDigest);
-        insert.setBytes(16, previous);
-        insert.setBytes(17, hash);
-        insert.setTimestamp(18, Timestamp.from(at));
+        insert.setString(15, contact);
+        insert.setString(16, evidence);
+        insert.setBytes(17, rowDigest);
+        insert.setBytes(18, previous);
+        insert.setBytes(19, hash);
+        insert.setTimestamp(20, Timestamp.from(at));
     }
 
     long seq() {
@@ -122,6 +132,7 @@ class Step {
                         reason,
                         at)
                 .add(wordsDigest)
+                .add(contact, evidence)
                 .add(rowDigest)
                 .bytes();
     }

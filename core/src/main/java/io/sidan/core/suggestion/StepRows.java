@@ -17,8 +17,9 @@ class StepRows {
     void insert(List<Step> steps) {
         jdbc.batchUpdate("""
                 INSERT INTO step (township_id, seq, suggestion_id, move, role, actor, actor_name, channel, from_state,
-                    to_state, reason, words, words_salt, words_digest, row_digest, previous, hash, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    to_state, reason, words, words_salt, words_digest, contact, evidence, row_digest,
+                    previous, hash, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, steps, steps.size(), (insert, step) -> step.fill(insert));
     }
 }

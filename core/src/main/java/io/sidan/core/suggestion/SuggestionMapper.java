@@ -33,10 +33,21 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     List<Long> missing(int limit);
 
     @Select("""
-            SELECT suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at
+            SELECT suggestion_id, round, answer_class, unit, deputy, ledger_seq, answered_at
             FROM answer WHERE suggestion_id = #{id} AND NOT undone ORDER BY id
             """)
     List<Answer> answers(long id);
+
+    /** Numbers of the cases with an answer or a rating that its step in the ledger does not say. */
+    @Select("""
+            SELECT DISTINCT s.number FROM suggestion s JOIN (
+                SELECT suggestion_id, ledger_seq, answer_class AS said FROM answer
+                UNION ALL SELECT suggestion_id, ledger_seq, grade FROM rating) trace ON trace.suggestion_id = s.id
+            LEFT JOIN step t ON t.township_id = s.township_id AND t.seq = trace.ledger_seq
+                AND t.suggestion_id = s.id
+            WHERE t.seq IS NULL OR (t.move IN ('ANSWER', 'RATE') AND t.reason <> trace.said) LIMIT #{limit}
+            """)
+    List<String> strayTraces(int limit);
 
     @Select("""
             SELECT * FROM suggestion WHERE township_id = #{township} AND state IN

@@ -251,7 +251,7 @@ public class SuggestionSearch {
                 row.unitName(),
                 Masking.mask(seal.open(row.words())),
                 row.contact(),
-                json.readValue(row.evidence(), new TypeReference<>() {}),
+                row.evidence() == null ? List.of() : json.readValue(row.evidence(), new TypeReference<>() {}),
                 row.answeredAt());
     }
 

@@ -12,28 +12,27 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface TraceMapper {
 
-    record Rating(long suggestionId, int round, String rater, Grade grade, byte[] words, Instant ratedAt) {}
+    record Rating(long suggestionId, int round, String rater, Grade grade, long ledgerSeq, Instant ratedAt) {}
 
     record LastMove(
             long suggestionId, long ledgerSeq, Move move, Role role, String actor, Instant at, String beforeIt) {}
 
     @Insert("""
-            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, words, contact, evidence, answered_at,
-                undone)
-            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.words}, #{a.contact},
-                #{a.evidence}, #{a.answeredAt}, FALSE)
+            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, ledger_seq, answered_at, undone)
+            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.ledgerSeq},
+                #{a.answeredAt}, FALSE)
             """)
     void answer(@Param("a") Answer answer);
 
     @Update("""
             UPDATE answer SET undone = TRUE
-            WHERE suggestion_id = #{suggestion} AND answered_at = #{at} AND NOT undone
+            WHERE suggestion_id = #{suggestion} AND ledger_seq = #{seq} AND NOT undone
             """)
-    int undoAnswer(@Param("suggestion") long suggestion, @Param("at") Instant at);
+    int undoAnswer(@Param("suggestion") long suggestion, @Param("seq") long seq);
 
     @Insert("""
-            INSERT INTO rating (suggestion_id, round, rater, grade, words, rated_at)
-            VALUES (#{r.suggestionId}, #{r.round}, #{r.rater}, #{r.grade}, #{r.words}, #{r.ratedAt})
+            INSERT INTO rating (suggestion_id, round, rater, grade, ledger_seq, rated_at)
+            VALUES (#{r.suggestionId}, #{r.round}, #{r.rater}, #{r.grade}, #{r.ledgerSeq}, #{r.ratedAt})
             """)
     void rate(@Param("r") Rating rating);
 

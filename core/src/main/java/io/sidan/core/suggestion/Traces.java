@@ -1,6 +1,5 @@
 package io.sidan.core.suggestion;
 
-import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.TraceMapper.LastMove;
 import java.time.Instant;
@@ -20,12 +19,10 @@ class Traces {
     private static final Set<Move> FINAL = EnumSet.of(Move.MERGE, Move.SPLIT, Move.RATE, Move.UNDO, Move.NOTE);
 
     private final TraceMapper traces;
-    private final Seal seal;
     private final JsonMapper json;
 
-    Traces(TraceMapper traces, Seal seal, JsonMapper json) {
+    Traces(TraceMapper traces, JsonMapper json) {
         this.traces = traces;
-        this.seal = seal;
         this.json = json;
     }
 
@@ -78,33 +75,29 @@ class Traces {
 
     private void undo(Suggestion suggestion) {
         LastMove last = traces.lastMove(suggestion.id());
-        if (ANSWERS.contains(last.move()) && traces.undoAnswer(suggestion.id(), last.at()) != 1) {
+        if (ANSWERS.contains(last.move()) && traces.undoAnswer(suggestion.id(), last.ledgerSeq()) != 1) {
             throw new IllegalStateException("no answer to undo in " + suggestion.number());
         }
     }
 
-    private Answer answer(Suggestion suggestion, Act act) {
-        Details details = act.details();
+    private static Answer answer(Suggestion suggestion, Act act) {
         return new Answer(
                 suggestion.id(),
                 suggestion.round(),
                 suggestion.answerClass(),
                 suggestion.unit(),
-                suggestion.unit() == null ? act.actor().code() : null,
-                seal.seal(details.words()),
-                details.contact(),
-                json.writeValueAsString(details.evidence()),
+                suggestion.unit() == null ? suggestion.deputy() : null,
+                suggestion.ledgerSeq(),
                 act.at());
     }
 
-    private TraceMapper.Rating rating(Suggestion suggestion, Act act, Before before) {
-        Details details = act.details();
+    private static TraceMapper.Rating rating(Suggestion suggestion, Act act, Before before) {
         return new TraceMapper.Rating(
                 suggestion.id(),
                 before.round(),
                 act.actor().code(),
-                details.grade(),
-                seal.seal(details.words()),
+                act.details().grade(),
+                suggestion.ledgerSeq(),
                 act.at());
     }
 
