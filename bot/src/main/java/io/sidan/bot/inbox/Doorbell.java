@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Doorbell {
 
+    /** Before the first ring: "the latest" would miss those that come between two calls. */
+    static final ReadOffset EVERY_RING = ReadOffset.from("0-0");
+
     private static final Logger log = LoggerFactory.getLogger(Doorbell.class);
     private static final int REMEMBERED = 1_000;
     private static final Duration KEPT = Duration.ofHours(1);

@@ -47,7 +47,7 @@ final class Worker implements Runnable {
 
     private void hold(Lease lease) {
         try {
-            ReadOffset heard = ReadOffset.latest();
+            ReadOffset heard = Doorbell.EVERY_RING;
             while (!stopping && leases.renew(lease)) {
                 drainAll(lease);
                 heard = doorbell.await(partition, heard, sweep);
