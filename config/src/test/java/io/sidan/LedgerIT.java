@@ -65,6 +65,8 @@ class LedgerIT extends RunningServer {
                 "to_state = 'CLOSED'",
                 "from_state = NULL",
                 "reason = 'other'",
+                "contact = '没有谈过'",
+                "evidence = '[]'",
                 "at = DATE_ADD(at, INTERVAL 1 SECOND)",
                 "words = CONCAT(words, '0')",
                 "words = LEFT(words, 20)",
@@ -120,6 +122,18 @@ class LedgerIT extends RunningServer {
         Map<String, Object> head = jdbc.queryForMap("SELECT * FROM ledger");
         jdbc.update("DELETE FROM ledger");
         noticed("末尾不见了", () -> insert("ledger", head));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer_class = 'C'", "ledger_seq = ledger_seq - 1", "suggestion_id = suggestion_id - 1"})
+    void noticesAnAnswerAltered(String alteration) {
+        String settled = opened(Chat.in("wr-renzhuang").says("r9", "仁庄北口的井盖丢了，太危险，快派人来"));
+        assertThat(move(deputy("d063"), settled, Map.of("move", "RESOLVE", "words", "盖好了"))
+                        .status())
+                .isEqualTo(200);
+        Map<String, Object> row = jdbc.queryForMap("SELECT * FROM answer ORDER BY id DESC LIMIT 1");
+        jdbc.update("UPDATE answer SET " + alteration + " WHERE id = ?", row.get("id"));
+        noticed("的答复或评价与台账不符", () -> putBack("answer", row));
     }
 
     @Test

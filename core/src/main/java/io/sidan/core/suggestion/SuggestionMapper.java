@@ -45,7 +45,8 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
                 UNION ALL SELECT suggestion_id, ledger_seq, grade FROM rating) trace ON trace.suggestion_id = s.id
             LEFT JOIN step t ON t.township_id = s.township_id AND t.seq = trace.ledger_seq
                 AND t.suggestion_id = s.id
-            WHERE t.seq IS NULL OR (t.move IN ('ANSWER', 'RATE') AND t.reason <> trace.said) LIMIT #{limit}
+            WHERE t.seq IS NULL OR t.move NOT IN ('RESOLVE', 'ANSWER', 'RESUME', 'RATE')
+                OR trace.said <> IF(t.move IN ('ANSWER', 'RATE'), t.reason, 'A') LIMIT #{limit}
             """)
     List<String> strayTraces(int limit);
 
