@@ -60,7 +60,7 @@ class Winding {
 
     @EventListener
     void follow(SuggestionMoved moved) {
-        if (!moved.silent() && !UNTIMED.contains(moved.move())) {
+        if (!UNTIMED.contains(moved.move())) {
             gathered().add(moved.id());
         }
     }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * That a round was answered; what was said, and what proves it, stands in the step.
  *
- * @param unit who answered; null where a deputy settled it on the spot
+ * @param unit who answered; null where it was settled on the spot
+ * @param deputy who settled it on the spot; null where a unit answered
  * @param ledgerSeq the step that says it
  */
 record Answer(

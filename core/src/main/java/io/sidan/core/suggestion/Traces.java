@@ -86,7 +86,7 @@ class Traces {
                 suggestion.round(),
                 suggestion.answerClass(),
                 suggestion.unit(),
-                suggestion.unit() == null ? suggestion.deputy() : null,
+                suggestion.unit() == null ? act.actor().code() : null,
                 suggestion.ledgerSeq(),
                 act.at());
     }

@@ -19,7 +19,7 @@ public class Import {
 
     static final String CHANNEL = "chatlog";
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 250;
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration TELL = Duration.ofSeconds(1);
 
