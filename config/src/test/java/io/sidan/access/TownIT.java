@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
 import io.sidan.Client;
+import io.sidan.OwnDatabase;
 import io.sidan.admin.account.Accounts;
 import io.sidan.cli.Serve;
 import io.sidan.core.message.GroupMessage;
@@ -33,6 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -60,6 +63,11 @@ abstract class TownIT {
     static final String REPORTER = "wm-reporter";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry settings) {
+        OwnDatabase.url("town").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+    }
 
     @Autowired
     MovableClock clock;

@@ -1,5 +1,6 @@
 package io.sidan.core.clock;
 
+import io.sidan.OwnDatabase;
 import io.sidan.cli.Importing;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -85,15 +86,10 @@ final class Watchmen implements AutoCloseable {
                 .run(arguments());
     }
 
-    /** On a database server of all tests, a database of its own. */
     private static String[] arguments() {
         List<String> own = new ArrayList<>(
                 List.of("--sidan.data=target/clock-data", "--sidan.roles=admin", "--sidan.clock.batch=5"));
-        String server = System.getProperty("spring.datasource.url");
-        if (server != null) {
-            own.add("--spring.datasource.url="
-                    + server.replaceFirst("/\\w+(\\?.*)?$", "/a_year?createDatabaseIfNotExist=true"));
-        }
+        OwnDatabase.url("a_year").ifPresent(url -> own.add("--spring.datasource.url=" + url));
         return own.toArray(String[]::new);
     }
 

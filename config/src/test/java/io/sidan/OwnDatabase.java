@@ -1,0 +1,15 @@
+package io.sidan;
+
+import java.util.Optional;
+
+/** On a database server that all tests share, as with {@code mvn verify -Pmysql}, a database of one's own. */
+public final class OwnDatabase {
+
+    private OwnDatabase() {}
+
+    /** Its address; nothing where each data folder has an engine of its own anyway. */
+    public static Optional<String> url(String name) {
+        return Optional.ofNullable(System.getProperty("spring.datasource.url"))
+                .map(server -> server.replaceFirst("/\\w+(\\?.*)?$", "/" + name + "?createDatabaseIfNotExist=true"));
+    }
+}
