@@ -11,7 +11,7 @@ class WaitingIT extends RunningServer {
 
     @Test
     void saysWhoOwesTheNextStepUntilWhen() {
-        String number = opened(Chat.in("wr-guihua").says("r1", "上桂花村西头那道渠塌了七八米,水进不了地"));
+        String number = opened(Chat.in("wr-guihua").says("r1", "上桂花村口的水渠断了两丈多,玉米浇不上水"));
         JsonNode registered = waitingFor(chair(), "", number);
         assertThat(registered.path("leg").asString()).isEqualTo("ACCEPTANCE");
         assertThat(registered.path("role").asString()).isEqualTo("DEPUTY");
