@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,10 +39,6 @@ public class Outcomes {
         if (outcomes.keep(message) != 1 || outcomes.replace(message, outcome, clock.instant()) != 1) {
             throw new IllegalStateException("no outcome to revise for message " + message);
         }
-    }
-
-    public Optional<Outcome> of(long message) {
-        return of(List.of(message)).values().stream().findFirst();
     }
 
     public Map<Long, Outcome> of(Collection<Long> messages) {

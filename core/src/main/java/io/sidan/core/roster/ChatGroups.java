@@ -43,10 +43,6 @@ public class ChatGroups {
         return groups.coded(codes).stream().collect(Collectors.toMap(ChatGroup::code, Function.identity()));
     }
 
-    public List<ChatGroup> all() {
-        return groups.all();
-    }
-
     @Mapper
     interface ChatGroupMapper {
 
@@ -60,9 +56,6 @@ public class ChatGroups {
                 </script>
                 """)
         List<ChatGroup> coded(@Param("codes") Set<String> codes);
-
-        @Select(COLUMNS + "ORDER BY id")
-        List<ChatGroup> all();
 
         @Insert("""
                 INSERT IGNORE INTO chat_group (township_id, code, name, members, active)

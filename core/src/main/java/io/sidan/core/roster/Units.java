@@ -56,10 +56,6 @@ public class Units {
                 .toList();
     }
 
-    public List<Unit> all(long township) {
-        return units.all(township);
-    }
-
     /** A category and the unit in charge of it by default. */
     public record Charge(String category, Unit unit) {}
 
@@ -101,8 +97,5 @@ public class Units {
 
         @Select("SELECT code FROM category ORDER BY position")
         List<String> categoryCodes();
-
-        @Select("SELECT code, name FROM unit WHERE township_id = #{township} AND active ORDER BY id")
-        List<Unit> all(long township);
     }
 }

@@ -37,7 +37,9 @@ final class Pen implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         if (!written.isEmpty()) {
             rows.insert(written);
-            steps.advance(township, mark);
+            if (steps.advance(township, mark) != 1) {
+                throw new IllegalStateException("the ledger of township " + township + " has no head");
+            }
         }
     }
 

@@ -82,8 +82,8 @@ public class Suggestions {
     /** Notes what one more message says of a case of this township. */
     @Transactional
     public Suggestion hear(long township, long id, Heard heard) {
-        Mark mark = ledger.lock(township);
-        return make(mark, suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
+        ledger.lock(township);
+        return make(suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
     }
 
     /** Makes a move with the case of this number, or refuses in words. */
@@ -98,7 +98,7 @@ public class Suggestions {
         if (move == Move.SPLIT) {
             tellMaster(suggestion.mergedInto(), -traces.supportersBrought(suggestion), act, "拆出 " + number);
         }
-        make(ledger.lock(suggestion.township()), suggestion, act);
+        make(suggestion, act);
         if (move == Move.MERGE) {
             tellMaster(suggestion.mergedInto(), traces.supportersBrought(suggestion), act, "并入 " + number);
         }
@@ -110,11 +110,11 @@ public class Suggestions {
         Suggestion into = suggestions.selectById(master);
         if (into.state().isOpen()) {
             Heard heard = new Heard(supporters, null, null, null, act.at(), why);
-            make(ledger.lock(into.township()), into, Act.hearing(heard, act.actor(), act.at()));
+            make(into, Act.hearing(heard, act.actor(), act.at()));
         }
     }
 
-    private Suggestion make(Mark mark, Suggestion suggestion, Act act) {
+    private Suggestion make(Suggestion suggestion, Act act) {
         State from = suggestion.state();
         Before before = suggestion.before();
         guards.requireInScope(suggestion, act.actor());
@@ -124,7 +124,7 @@ public class Suggestions {
         if (from.isOpen() != suggestion.state().isOpen()) {
             numbers.follow(suggestion, act.at());
         }
-        suggestion.inked(mark.seq() + 1);
+        suggestion.inked(ledger.lock(suggestion.township()).seq() + 1);
         traces.keep(suggestion, act, before);
         if (suggestions.updateById(suggestion) != 1) {
             throw Refusal.stale();
