@@ -1,0 +1,42 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { LOGGED_OUT } from '@/shared/api/client'
+import { rooms } from './rooms'
+import { forgetSession, knownSession } from './session'
+
+const pages = rooms.map(
+  ({ path, title, page, children }): RouteRecordRaw =>
+    ({ path, component: page, children: children ?? [], meta: { title } }) as RouteRecordRaw,
+)
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: '/panel' },
+    { path: '/panel/login', component: () => import('./Login.vue'), meta: { title: '登录', open: true } },
+    {
+      path: '/panel',
+      component: () => import('./Shell.vue'),
+      children: [
+        { path: '', redirect: () => (rooms[0] ? `/panel/${rooms[0].path}` : '/panel/none') },
+        ...pages,
+        { path: ':nowhere(.*)*', component: () => import('./Nowhere.vue'), meta: { title: '没有这一页' } },
+      ],
+    },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  const session = await knownSession().catch(() => undefined)
+  return session?.authenticated ? true : { path: '/panel/login', query: { to: to.fullPath } }
+})
+
+router.afterEach((to) => {
+  document.title = `${to.meta.title ?? '工作台'} · 四单`
+})
+
+window.addEventListener(LOGGED_OUT, () => {
+  forgetSession()
+  const here = router.currentRoute.value
+  if (!here.meta.open) void router.replace({ path: '/panel/login', query: { to: here.fullPath } })
+})

@@ -1,0 +1,6 @@
+import { createApp } from 'vue'
+import '@/shared/design.css'
+import App from './App.vue'
+import './phone.css'
+
+createApp(App).mount('#app')

@@ -1,0 +1,32 @@
+import vue from '@vitejs/plugin-vue'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import Components from 'unplugin-vue-components/vite'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => decodeURIComponent(new URL(path, import.meta.url).pathname)
+
+/** What old WeChat webviews can read. */
+const oldest = ['chrome86', 'safari13']
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [
+    vue(),
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver()] }),
+  ],
+  resolve: { alias: { '@': here('src') } },
+  build: {
+    outDir: here('../../../target/pages'),
+    emptyOutDir: true,
+    target: oldest,
+    cssTarget: oldest,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { admin: here('index.html'), m: here('m/index.html'), sim: here('sim/index.html') },
+    },
+  },
+  server: {
+    proxy: { '^/(api|channel|actuator|v3)': 'http://127.0.0.1:8080' },
+  },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
+})
