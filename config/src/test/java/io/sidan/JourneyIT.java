@@ -152,27 +152,6 @@ class JourneyIT extends RunningServer {
     }
 
     @Test
-    void mergesTwoCasesOfOneMatter() {
-        Chat chat = Chat.in("wr-dongbei");
-        String into = opened(chat.says("r6", "董北机井坏了,地里没水浇不上,请派人修"));
-        Chat later = Chat.in("wr-dongbei");
-        Chat.Message second = later.says("r7", "陈村泵站的水泵烧了,浇不成地,请派人修");
-        String number = opened(second);
-        Client station = station();
-
-        refusedFor(move(station, number, "MERGE"), "into");
-        refusedFor(move(station, number, Map.of("move", "MERGE", "into", number)), "into");
-        refused(move(station, number, Map.of("move", "MERGE", "into", "LH-1999-0001")), 404);
-        refused(move(deputy("d076"), number, Map.of("move", "MERGE", "into", into)), 403);
-        accepted(move(station, number, Map.of("move", "MERGE", "into", into)), "MERGED");
-
-        List<String> messages = texts(station.get("/api/suggestions/" + into).at("messages"), "id");
-        assertThat(messages).contains(second.id()).hasSize(2);
-        refused(move(station, number, Map.of("move", "MERGE", "into", into)), 409);
-        refusedFor(move(station, into, Map.of("move", "MERGE", "into", number)), "into");
-    }
-
-    @Test
     void refusesWhoSawAnOlderVersion() {
         String number = opened(Chat.in("wr-guihua").says("r8", "上桂花西渠塌了,浇地难,请镇里派人修"));
         Client station = station();
@@ -211,20 +190,6 @@ class JourneyIT extends RunningServer {
         assertThat(texts(station().get("/api/suggestions/" + number).at("steps"), "move"))
                 .containsExactly("REGISTER", "ACCEPT", "UNDO");
         assertThat(station().get("/api/ledger/verify").at("valid").asBoolean()).isTrue();
-    }
-
-    @Test
-    void splitsWhatWasMerged() {
-        String into = opened(Chat.in("wr-jinjiajie").says("r11", "赛里集市停车难,三排停放堵死了,请来人管管"));
-        String number = opened(Chat.in("wr-jinjiajie").says("r12", "乔家庄小学门口违停堵车,孩子过不去,请来人管管"));
-        accepted(move(station(), number, Map.of("move", "MERGE", "into", into)), "MERGED");
-        assertThat(station().get("/api/suggestions/" + into).at("supporters").asInt())
-                .isEqualTo(1);
-        accepted(move(station(), number, "SPLIT"), "REGISTERED");
-        assertThat(station().get("/api/suggestions/" + into).at("supporters").asInt())
-                .isZero();
-        assertThat(station().get("/api/suggestions/" + into).at("messages").size())
-                .isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Units, residents and deputies who come by a link, without an account. */
 class LinkIT extends TownIT {
@@ -59,6 +60,37 @@ class LinkIT extends TownIT {
         assertThat(rated.at("state").asString()).isEqualTo("IN_PROGRESS");
         assertThat(rated.at("round").asInt()).isEqualTo(2);
         assertThat(go(token, "DISPATCH").status()).isEqualTo(403);
+    }
+
+    @Test
+    void goesOnceMoreAroundUntilTheResidentIsSatisfied() {
+        String number = answered();
+        String resident = token(give(number, "RESIDENT"));
+        String unit = token(give(number, "UNIT"));
+        done(go(resident, "RATE", Map.of("grade", "DISSATISFIED", "words", "下雨又塌了")));
+        assertThat(go(resident, "CLOSE").status()).isEqualTo(409);
+        done(go(unit, "ANSWER", Map.of("answerClass", "A", "words", "用石头重砌了")));
+        Answer asked = visit(resident);
+        assertThat(asked.at("answers").size()).isEqualTo(2);
+        assertThat(moves(asked)).contains("RATE", "CLOSE");
+        done(go(resident, "RATE", Map.of("grade", "SATISFIED")));
+        assertThat(go(resident, "RATE", Map.of("grade", "FAIR")).status()).isEqualTo(409);
+        done(go(resident, "CLOSE"));
+
+        JsonNode closed = as(Role.STATION).get("/api/suggestions/" + number).json();
+        assertThat(closed.path("state").asString()).isEqualTo("CLOSED");
+        assertThat(closed.path("round").asInt()).isEqualTo(2);
+        assertThat(closed.path("answers").size()).isEqualTo(2);
+        assertThat(closed.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("move").asString()
+                                + (step.path("move").asString().equals("RATE")
+                                        ? " " + step.path("reason").asString()
+                                        : ""))
+                        .toList())
+                .endsWith("ANSWER", "RATE DISSATISFIED", "ANSWER", "RATE SATISFIED", "CLOSE");
+        assertThat(as(Role.STATION).get("/api/ledger/verify").at("valid").asBoolean())
+                .isTrue();
     }
 
     @Test

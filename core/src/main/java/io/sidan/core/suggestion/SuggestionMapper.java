@@ -16,6 +16,9 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     @Select("SELECT * FROM suggestion WHERE number = #{number}")
     Suggestion numbered(String number);
 
+    @Select("SELECT * FROM suggestion WHERE merged_into = #{id} ORDER BY id")
+    List<Suggestion> mergedInto(long id);
+
     @Select("SELECT * FROM suggestion WHERE id > #{id} ORDER BY id LIMIT #{limit}")
     List<Suggestion> after(@Param("id") long id, @Param("limit") int limit);
 

@@ -4,7 +4,6 @@ import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.privacy.Seal;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +17,8 @@ public class Suggestions {
     private final Numbers numbers;
     private final Titles titles;
     private final Preparation preparation;
-    private final Guards guards;
-    private final Traces traces;
-    private final ApplicationEventPublisher events;
+    private final Moving moving;
+    private final Merging merging;
     private final Clock clock;
 
     Suggestions(
@@ -30,9 +28,8 @@ public class Suggestions {
             Numbers numbers,
             Titles titles,
             Preparation preparation,
-            Guards guards,
-            Traces traces,
-            ApplicationEventPublisher events,
+            Moving moving,
+            Merging merging,
             Clock clock) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -40,9 +37,8 @@ public class Suggestions {
         this.numbers = numbers;
         this.titles = titles;
         this.preparation = preparation;
-        this.guards = guards;
-        this.traces = traces;
-        this.events = events;
+        this.moving = moving;
+        this.merging = merging;
         this.clock = clock;
     }
 
@@ -74,8 +70,7 @@ public class Suggestions {
             suggestions.index(suggestion.id(), Bigrams.index(told.words()));
         }
         numbers.occupy(suggestion);
-        ledger.append(suggestion, act, null);
-        events.publishEvent(moved(suggestion, act, null));
+        moving.record(suggestion, act, null);
         return suggestion;
     }
 
@@ -83,7 +78,7 @@ public class Suggestions {
     @Transactional
     public Suggestion hear(long township, long id, Heard heard) {
         ledger.lock(township);
-        return make(suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
+        return moving.make(suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
     }
 
     /** Makes a move with the case of this number, or refuses in words. */
@@ -95,42 +90,11 @@ public class Suggestions {
             throw Refusal.stale();
         }
         Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
-        if (move == Move.SPLIT) {
-            tellMaster(suggestion.mergedInto(), -traces.supportersBrought(suggestion), act, "拆出 " + number);
+        switch (move) {
+            case MERGE -> merging.merge(suggestion, act);
+            case SPLIT -> merging.split(suggestion, act);
+            default -> moving.make(suggestion, act);
         }
-        make(suggestion, act);
-        if (move == Move.MERGE) {
-            tellMaster(suggestion.mergedInto(), traces.supportersBrought(suggestion), act, "并入 " + number);
-        }
-        return suggestion;
-    }
-
-    /** The reporters of a merged case follow the case it went into. */
-    private void tellMaster(long master, int supporters, Act act, String why) {
-        Suggestion into = suggestions.selectById(master);
-        if (into.state().isOpen()) {
-            Heard heard = new Heard(supporters, null, null, null, act.at(), why);
-            make(into, Act.hearing(heard, act.actor(), act.at()));
-        }
-    }
-
-    private Suggestion make(Suggestion suggestion, Act act) {
-        State from = suggestion.state();
-        Before before = suggestion.before();
-        guards.requireInScope(suggestion, act.actor());
-        act.move().check(from, act);
-        guards.check(suggestion, act);
-        act.move().apply(suggestion, act);
-        if (from.isOpen() != suggestion.state().isOpen()) {
-            numbers.follow(suggestion, act.at());
-        }
-        suggestion.inked(ledger.lock(suggestion.township()).seq() + 1);
-        traces.keep(suggestion, act, before);
-        if (suggestions.updateById(suggestion) != 1) {
-            throw Refusal.stale();
-        }
-        ledger.append(suggestion, act, from);
-        events.publishEvent(moved(suggestion, act, from));
         return suggestion;
     }
 
@@ -144,16 +108,5 @@ public class Suggestions {
 
     private static int year(Instant at) {
         return at.atZone(WorkingDays.CHINA).getYear();
-    }
-
-    private static SuggestionMoved moved(Suggestion suggestion, Act act, State from) {
-        return new SuggestionMoved(
-                suggestion.id(),
-                suggestion.number(),
-                act.move(),
-                from,
-                suggestion.state(),
-                act.actor(),
-                suggestion.isSilent());
     }
 }

@@ -33,7 +33,7 @@ class Traces {
         }
         switch (act.move()) {
             case RATE -> traces.rate(rating(suggestion, act, before));
-            case MERGE -> traces.merge(suggestion.id(), suggestion.supporters() + 1, json.writeValueAsString(before));
+            case MERGE -> merge(suggestion, before);
             case SPLIT -> traces.split(suggestion.id());
             case UNDO -> undo(suggestion);
             default -> {
@@ -42,6 +42,13 @@ class Traces {
         }
         if (!act.actor().is(Role.BOT)) {
             traces.moved(lastMove(suggestion, act, before));
+        }
+    }
+
+    /** A case merged already that goes along with another stays as it was kept, to be split to where it came from. */
+    private void merge(Suggestion suggestion, Before before) {
+        if (before.state() != State.MERGED) {
+            traces.merge(suggestion.id(), suggestion.supporters() + 1, json.writeValueAsString(before));
         }
     }
 
