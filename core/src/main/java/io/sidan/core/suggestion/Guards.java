@@ -75,14 +75,6 @@ class Guards {
         }
     }
 
-    /** Of a unit only the one in the lead moves a case; those assisting report to it. */
-    void requireInScope(Suggestion suggestion, Actor actor) {
-        sights.requireMovable(suggestion, actor);
-        if (actor.is(Role.UNIT) && !actor.code().equals(suggestion.unit())) {
-            throw Refusal.forbidden("这件没有派给贵单位主办");
-        }
-    }
-
     private void requireNotTaken(Suggestion suggestion, Actor actor) {
         boolean taken = actor.is(Role.DEPUTY) && suggestion.deputy() != null;
         if (taken && !sights.codes(actor).contains(suggestion.deputy())) {

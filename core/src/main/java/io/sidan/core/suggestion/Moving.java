@@ -3,13 +3,14 @@ package io.sidan.core.suggestion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes one move with one case: asks table and guards, then writes row, traces and ledger, and tells of it. */
+/** Makes one move with one case: asks scope, table and guards, then writes row, traces and ledger, and tells of it. */
 @Component
 class Moving {
 
     private final SuggestionMapper suggestions;
     private final Ledger ledger;
     private final Numbers numbers;
+    private final Sights sights;
     private final Guards guards;
     private final Traces traces;
     private final ApplicationEventPublisher events;
@@ -18,12 +19,14 @@ class Moving {
             SuggestionMapper suggestions,
             Ledger ledger,
             Numbers numbers,
+            Sights sights,
             Guards guards,
             Traces traces,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.ledger = ledger;
         this.numbers = numbers;
+        this.sights = sights;
         this.guards = guards;
         this.traces = traces;
         this.events = events;
@@ -36,7 +39,7 @@ class Moving {
 
     /** Refuses in words what this actor may not do with this case now. */
     void require(Suggestion suggestion, Act act) {
-        guards.requireInScope(suggestion, act.actor());
+        sights.requireMovable(suggestion, act.actor());
         act.move().check(suggestion.state(), act);
         guards.check(suggestion, act);
     }

@@ -1,5 +1,8 @@
 package io.sidan.core.suggestion;
 
+import io.sidan.core.roster.Role;
+import java.util.Optional;
+
 /**
  * What one person may do with one case.
  *
@@ -28,12 +31,39 @@ record Sight(
         return listed || (part && cleared);
     }
 
-    /** An access list opens a case to be read; to move it, it must be of one's own part as well. */
-    boolean moves() {
-        return part && cleared;
+    /**
+     * An access list opens a case to be read; to move it, it must be of one's own part as well. Of units only the one in
+     * the lead moves a case; those assisting report to it.
+     */
+    boolean moves(Actor actor) {
+        return part && cleared && (charged || !actor.is(Role.UNIT));
+    }
+
+    /** Why this actor may not move it; where it is confidential as if there were no such case. */
+    Optional<Refusal> refusal(Actor actor) {
+        if (moves(actor)) {
+            return Optional.empty();
+        }
+        boolean elsewhere = actor.township() != null && actor.township() != township;
+        if (elsewhere || (confidential && !sees())) {
+            return Optional.of(Refusal.unknown(number));
+        }
+        return Optional.of(Refusal.forbidden(sentence(actor.role())));
     }
 
     boolean unmasks() {
         return part && charged;
+    }
+
+    private String sentence(Role role) {
+        if (part && !cleared) {
+            return "这件限名单内的人查阅和办理，管理员不在名单上；请由联络站或主席团办理";
+        }
+        return switch (role) {
+            case DEPUTY -> "这件不在您的片区和群里";
+            case POINT -> "这件不在您这个联络点的片区";
+            case UNIT -> "这件没有派给贵单位主办";
+            default -> "这件不是您反映的";
+        };
     }
 }

@@ -51,9 +51,9 @@ public class Sights {
             return;
         }
         Sight sight = sight(suggestion.number(), actor).orElseThrow(() -> Refusal.unknown(suggestion.number()));
-        if (!sight.moves()) {
-            throw refused(sight, actor, no(sight, actor));
-        }
+        sight.refusal(actor).ifPresent(refusal -> {
+            throw refused(sight, actor, refusal);
+        });
     }
 
     /** Keeps the refused try where the case is confidential. */
@@ -62,23 +62,6 @@ public class Sights {
             log.refused(sight, actor);
         }
         return refusal;
-    }
-
-    private static Refusal no(Sight sight, Actor actor) {
-        boolean elsewhere = actor.township() != null && actor.township() != sight.township();
-        if (elsewhere || (sight.confidential() && !sight.sees())) {
-            return Refusal.unknown(sight.number());
-        }
-        if (sight.part()) {
-            return Refusal.forbidden("这件限名单内的人查阅和办理，管理员不在名单上；请由联络站或主席团办理");
-        }
-        return Refusal.forbidden(
-                switch (actor.role()) {
-                    case DEPUTY -> "这件不在您的片区和群里";
-                    case POINT -> "这件不在您这个联络点的片区";
-                    case UNIT -> "这件没有派给贵单位主办";
-                    default -> "这件不是您反映的";
-                });
     }
 
     private Optional<Sight> sight(String number, Actor actor) {

@@ -221,12 +221,11 @@ public class SuggestionSearch {
     }
 
     private List<Possible> possible(Sight sight, Actor actor) {
-        boolean own = sight.moves() && (!actor.is(Role.UNIT) || sight.charged());
-        return !own
-                ? List.of()
-                : guards.possible(suggestions.selectById(sight.id()), actor, clock.instant()).stream()
+        return sight.moves(actor)
+                ? guards.possible(suggestions.selectById(sight.id()), actor, clock.instant()).stream()
                         .map(SuggestionSearch::possible)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     private Moved moved(SearchMapper.StepRow row) {
