@@ -29,6 +29,14 @@ public final class Visit implements AutoCloseable {
             "addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' '"
                     + " + e.blockedURI + ' ' + e.sample))";
 
+    /** Two frames on, and whatever glides from one colour to another has arrived. */
+    private static final String STILL =
+            "() => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))"
+                    + ".then(() => Promise.allSettled(document.getAnimations()"
+                    + ".filter(moving => moving.effect.getComputedTiming().iterations !== Infinity)"
+                    + ".map(moving => moving.finished)))"
+                    + ".then(() => true)";
+
     private final URI server;
     private final Screen screen;
     private final BrowserContext context;
@@ -98,6 +106,7 @@ public final class Visit implements AutoCloseable {
         SoftAssertions softly = new SoftAssertions();
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.evaluate(STILL);
             String picture = state + "-" + screen.name().toLowerCase() + (scheme == ColorScheme.DARK ? "-dark" : "");
             page.screenshot(new ScreenshotOptions().setPath(Path.of("target/seen", picture + ".png")));
             softly.assertThat(Axe.violations(page)).as("axe: " + picture).isEmpty();
