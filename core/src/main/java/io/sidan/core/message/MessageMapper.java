@@ -56,4 +56,10 @@ interface MessageMapper {
             </script>
             """)
     List<MessageRow> ofSuggestions(@Param("suggestions") Collection<Long> suggestions);
+
+    @Select("""
+            SELECT m.channel FROM message m JOIN chat_group g ON g.id = m.group_id
+            WHERE g.code = #{chat} ORDER BY m.seq DESC LIMIT 1
+            """)
+    String lastChannel(String chat);
 }

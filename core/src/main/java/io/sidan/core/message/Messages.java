@@ -79,6 +79,12 @@ public class Messages {
         return messages.ofSuggestions(suggestions).stream().map(this::opened).toList();
     }
 
+    /** The channel a chat was last heard on, through which it is spoken to; none where it was never heard. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastChannel(String chat) {
+        return Optional.ofNullable(messages.lastChannel(chat));
+    }
+
     /** Locks the order of each township, always in the same order, and tells its last place. */
     private Map<Long, Long> lock(Collection<ChatGroup> heard) {
         Map<Long, Long> arrived = new TreeMap<>();

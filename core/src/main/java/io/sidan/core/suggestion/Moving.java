@@ -71,6 +71,7 @@ class Moving {
                 from,
                 suggestion.state(),
                 act.actor(),
+                act.details(),
                 suggestion.isSilent()));
     }
 }

@@ -5,6 +5,8 @@ package io.sidan.core.suggestion;
  *
  * @param move null where it was opened as a candidate
  * @param from null where it was opened
+ * @param details what came with the move
  * @param silent imported: nobody is told
  */
-public record SuggestionMoved(long id, String number, Move move, State from, State to, Actor actor, boolean silent) {}
+public record SuggestionMoved(
+        long id, String number, Move move, State from, State to, Actor actor, Details details, boolean silent) {}
