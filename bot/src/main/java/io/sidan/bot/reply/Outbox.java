@@ -1,0 +1,92 @@
+package io.sidan.bot.reply;
+
+import io.sidan.core.privacy.Seal;
+import io.sidan.core.suggestion.Brief;
+import io.sidan.core.suggestion.Briefs;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All the bot says: written in the transaction of its cause, once for each key, and sent after it has committed. It
+ * listens in every process; roles switch only the sending.
+ */
+@Service
+public class Outbox {
+
+    private final OutboxMapper rows;
+    private final Templates templates;
+    private final Routes routes;
+    private final Briefs briefs;
+    private final Pacing pacing;
+    private final Seal seal;
+    private final Clock clock;
+
+    Outbox(
+            OutboxMapper rows,
+            Templates templates,
+            Routes routes,
+            Briefs briefs,
+            Pacing pacing,
+            Seal seal,
+            Clock clock) {
+        this.rows = rows;
+        this.templates = templates;
+        this.routes = routes;
+        this.briefs = briefs;
+        this.pacing = pacing;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a message where it was posted; what is not for a group, or is about a confidential case, goes to the
+     * person privately.
+     *
+     * @param suggestion the case it is about, or null
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answer(Spoken to, String template, Map<String, String> values, Long suggestion) {
+        Route back = routes.back(to);
+        boolean secret = templates.isPrivate(template) || isConfidential(suggestion);
+        Route route =
+                back.isPrivate() || !secret ? back : routes.to(Listener.person(to.township(), to.person(), to.chat()));
+        Saying saying = Saying.of(template, suggestion).with(values);
+        write("answer:" + to.message(), saying, route, pacing.answering(route));
+    }
+
+    /** Tells a person or a group, once for this key. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Listener to, String key, Saying saying) {
+        Route route = routes.to(to);
+        write(key, saying, route, pacing.telling(route, saying.pace()));
+    }
+
+    private void write(String key, Saying saying, Route route, Pacing.Time time) {
+        Instant now = clock.instant();
+        rows.write(new OutboxRow(
+                null,
+                key,
+                route.township(),
+                route.chat(),
+                route.person(),
+                saying.suggestion(),
+                saying.template(),
+                seal.seal(templates.render(saying.template(), saying.values(), route)),
+                templates.isCard(saying.template()),
+                time.atOnce(),
+                route.channel(),
+                route.speaks() ? OutboxState.WAITING : OutboxState.BY_HAND,
+                0,
+                time.notBefore(),
+                now));
+    }
+
+    private boolean isConfidential(Long suggestion) {
+        return suggestion != null
+                && briefs.find(suggestion).map(Brief::confidential).orElse(false);
+    }
+}

@@ -1,0 +1,30 @@
+package io.sidan.bot.reply;
+
+import java.time.Instant;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface OutboxMapper {
+
+    /** What has been said under the same key is left as it is. */
+    @Insert("""
+            INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, template, words, card, at_once,
+                channel, state, tries, next_at, written_at)
+            VALUES (#{r.replyKey}, #{r.townshipId}, #{r.chat}, #{r.person}, #{r.suggestionId}, #{r.template}, #{r.words},
+                #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt}, #{r.writtenAt})
+            ON DUPLICATE KEY UPDATE tries = tries
+            """)
+    void write(@Param("r") OutboxRow row);
+
+    /** When the next message of this chat goes out anyway. */
+    @Select("SELECT MIN(next_at) FROM outbox WHERE chat = #{chat} AND state = 'WAITING' AND next_at > #{now}")
+    Instant nextOf(@Param("chat") String chat, @Param("now") Instant now);
+
+    String LAST_CARD = " AND card AND state IN ('SENT', 'DONE') ORDER BY sent_at DESC, id DESC LIMIT 1";
+
+    @Select("SELECT suggestion_id FROM outbox WHERE township_id = #{township} AND person = #{person}" + LAST_CARD)
+    Long lastCard(@Param("township") long township, @Param("person") String person);
+}

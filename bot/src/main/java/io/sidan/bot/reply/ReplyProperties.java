@@ -1,0 +1,46 @@
+package io.sidan.bot.reply;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param quietFrom from then on nothing is said but what is urgent or answers somebody who just wrote in private
+ * @param quietUntil until then
+ * @param digest what there is to say to one group within so long becomes one message
+ * @param lines at most so many lines in one message
+ * @param tries so often a message is tried before it is given up
+ * @param backoff so long after the first failure; twice as long after each further one
+ * @param lease so long a process has for one message
+ * @param batch so many chats are served in one round
+ * @param group what one group is to bear
+ * @param person what one person is to bear
+ * @param stationOnly categories whose cases are told to the station and the chair alone, never to deputies or units
+ */
+@Validated
+@ConfigurationProperties("sidan.reply")
+record ReplyProperties(
+        @NotNull LocalTime quietFrom,
+        @NotNull LocalTime quietUntil,
+        @NotNull Duration digest,
+        @Min(1) @Max(50) int lines,
+        @Min(1) @Max(50) int tries,
+        @NotNull Duration backoff,
+        @NotNull Duration lease,
+        @Min(1) @Max(5_000) int batch,
+        @NotNull Limit group,
+        @NotNull Limit person,
+        @DefaultValue List<String> stationOnly) {
+
+    /**
+     * @param burst messages at once
+     * @param every one more each time so long has passed
+     */
+    record Limit(@Min(1) int burst, @NotNull Duration every) {}
+}

@@ -1,0 +1,102 @@
+package io.sidan.bot.reply;
+
+import io.sidan.bot.reply.TemplateFile.Template;
+import io.sidan.core.suggestion.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of all the bot says, as rows: brought by the software, changed by the station. */
+@Repository
+public class Templates implements SmartInitializingSingleton {
+
+    private final TemplateMapper rows;
+    private final Wording wording;
+    private final Clock clock;
+    private final TemplateFile file;
+    private final Map<String, Template> known;
+
+    Templates(TemplateMapper rows, Wording wording, Clock clock, @Value("${sidan.reply.templates}") Resource templates)
+            throws IOException {
+        this.rows = rows;
+        this.wording = wording;
+        this.clock = clock;
+        try (InputStream yaml = templates.getInputStream()) {
+            this.file = TemplateFile.read(yaml);
+        }
+        this.known = file.byCode();
+        file.templates().forEach(template -> TemplateCheck.of(file, template).require(template.text()));
+    }
+
+    /** Words that nobody has edited follow the software. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        file.templates().forEach(template -> rows.seed(template.code(), template.text()));
+    }
+
+    /** Whether it may be said only to one person. */
+    boolean isPrivate(String code) {
+        return template(code).audience() == Audience.PRIVATE;
+    }
+
+    boolean isCard(String code) {
+        return template(code).card();
+    }
+
+    /** The words as they go out: filled in, masked, and where a group reads them with nothing personal. */
+    String render(String code, Map<String, String> values, Route route) {
+        Template template = template(code);
+        if (!route.isPrivate() && template.audience() == Audience.PRIVATE) {
+            throw new IllegalArgumentException(code + " is not for a group");
+        }
+        return wording.of(new Phrase(rows.words(code)), file.variables(), values, route);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Shown> all() {
+        Map<String, TemplateRow> stored = TemplateRow.byCode(rows.all());
+        return file.templates().stream()
+                .map(template -> Shown.of(file, template, stored.get(template.code())))
+                .toList();
+    }
+
+    public Shown of(String code) {
+        return Shown.of(file, asked(code), rows.find(code));
+    }
+
+    /** Puts other words in its place, or refuses in words. */
+    @Transactional
+    public Shown change(String code, String words, String by) {
+        TemplateCheck.of(file, asked(code)).require(words);
+        if (rows.edit(code, words.strip(), by, clock.instant()) != 1) {
+            throw Refusal.stale();
+        }
+        return of(code);
+    }
+
+    /** How these words, or the present ones, would read with the examples. */
+    public String preview(String code, Optional<String> words, long township) {
+        Template template = asked(code);
+        String text = words.orElseGet(() -> rows.words(code));
+        TemplateCheck.of(file, template).require(text);
+        String reader = template.audience() == Audience.PRIVATE ? "" : null;
+        return wording.of(new Phrase(text), file.variables(), file.examples(), new Route(township, "", reader, null));
+    }
+
+    private Template asked(String code) {
+        return Optional.ofNullable(known.get(code)).orElseThrow(() -> Refusal.missing("没有「" + code + "」这条话"));
+    }
+
+    private Template template(String code) {
+        return Optional.ofNullable(known.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no template " + code));
+    }
+}
