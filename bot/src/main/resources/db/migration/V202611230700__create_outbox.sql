@@ -1,10 +1,11 @@
 CREATE TABLE outbox (
     id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    reply_key     VARCHAR(190) NOT NULL COMMENT 'what it is said for: nothing is said twice',
+    reply_key     VARCHAR(320) NOT NULL COMMENT 'what it is said for: nothing is said twice',
     township_id   BIGINT       NOT NULL,
     chat          VARCHAR(160) NOT NULL COMMENT 'code of the group, or of the private chat',
     person        VARCHAR(128) NULL COMMENT 'to whom; null: to all of the group',
     suggestion_id BIGINT       NULL,
+    confidential  BOOLEAN      NOT NULL COMMENT 'the case is: not for everybody who watches the outbox',
     template      VARCHAR(64)  NOT NULL,
     words         MEDIUMBLOB   NULL COMMENT 'sealed; masked before',
     card          BOOLEAN      NOT NULL COMMENT 'a bare digit said after it is meant for its case',

@@ -53,14 +53,14 @@ public class Outbox {
         Route back = routes.back(to);
         boolean secret = templates.isPrivate(template) || isConfidential(suggestion);
         Route route =
-                back.isPrivate() || !secret ? back : routes.to(Listener.person(to.township(), to.person(), to.chat()));
+                back.isPrivate() || !secret ? back : routes.to(Addressee.person(to.township(), to.person(), to.chat()));
         Saying saying = Saying.of(template, suggestion).with(values);
         write("answer:" + to.message(), saying, route, pacing.answering(route));
     }
 
     /** Tells a person or a group, once for this key. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Listener to, String key, Saying saying) {
+    public void tell(Addressee to, String key, Saying saying) {
         Route route = routes.to(to);
         write(key, saying, route, pacing.telling(route, saying.pace()));
     }
@@ -74,6 +74,7 @@ public class Outbox {
                 route.chat(),
                 route.person(),
                 saying.suggestion(),
+                isConfidential(saying.suggestion()),
                 saying.template(),
                 seal.seal(templates.render(saying.template(), saying.values(), route)),
                 templates.isCard(saying.template()),

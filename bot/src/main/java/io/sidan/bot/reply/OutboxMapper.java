@@ -11,10 +11,11 @@ interface OutboxMapper {
 
     /** What has been said under the same key is left as it is. */
     @Insert("""
-            INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, template, words, card, at_once,
+            INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, confidential, template, words,
+                card, at_once,
                 channel, state, tries, next_at, written_at)
-            VALUES (#{r.replyKey}, #{r.townshipId}, #{r.chat}, #{r.person}, #{r.suggestionId}, #{r.template}, #{r.words},
-                #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt}, #{r.writtenAt})
+            VALUES (#{r.replyKey}, #{r.townshipId}, #{r.chat}, #{r.person}, #{r.suggestionId},
+                #{r.confidential}, #{r.template}, #{r.words}, #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt}, #{r.writtenAt})
             ON DUPLICATE KEY UPDATE tries = tries
             """)
     void write(@Param("r") OutboxRow row);

@@ -10,6 +10,7 @@ record OutboxRow(
         String chat,
         String person,
         Long suggestionId,
+        boolean confidential,
         String template,
         byte[] words,
         boolean card,

@@ -42,5 +42,11 @@ record ReplyProperties(
      * @param burst messages at once
      * @param every one more each time so long has passed
      */
-    record Limit(@Min(1) int burst, @NotNull Duration every) {}
+    record Limit(@Min(1) int burst, @NotNull Duration every) {
+
+        /** How long an empty bucket takes to be full again. */
+        Duration window() {
+            return every.multipliedBy(burst);
+        }
+    }
 }

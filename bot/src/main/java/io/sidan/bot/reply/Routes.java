@@ -16,8 +16,8 @@ class Routes {
         this.senders = senders;
     }
 
-    Route to(Listener listener) {
-        return listener.person() == null ? openly(listener) : privately(listener);
+    Route to(Addressee to) {
+        return to.person() == null ? openly(to) : privately(to);
     }
 
     Route back(Spoken spoken) {
@@ -26,19 +26,15 @@ class Routes {
                 spoken.township(), spoken.chat(), person, channel(spoken.chat()).orElse(null));
     }
 
-    private Route openly(Listener listener) {
-        return new Route(
-                listener.township(),
-                listener.group(),
-                null,
-                channel(listener.group()).orElse(null));
+    private Route openly(Addressee to) {
+        return new Route(to.township(), to.group(), null, channel(to.group()).orElse(null));
     }
 
     /** Who never wrote privately is written to through the channel of the group. */
-    private Route privately(Listener listener) {
-        String chat = PrivateChat.of(listener.person(), listener.group());
-        String channel = channel(chat).or(() -> channel(listener.group())).orElse(null);
-        return new Route(listener.township(), chat, listener.person(), channel);
+    private Route privately(Addressee to) {
+        String chat = PrivateChat.of(to.person(), to.group());
+        String channel = channel(chat).or(() -> channel(to.group())).orElse(null);
+        return new Route(to.township(), chat, to.person(), channel);
     }
 
     private Optional<String> channel(String chat) {

@@ -19,15 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Templates implements SmartInitializingSingleton {
 
     private final TemplateMapper rows;
-    private final Wording wording;
+    private final Renderer renderer;
     private final Clock clock;
     private final TemplateFile file;
     private final Map<String, Template> known;
 
-    Templates(TemplateMapper rows, Wording wording, Clock clock, @Value("${sidan.reply.templates}") Resource templates)
+    Templates(
+            TemplateMapper rows, Renderer renderer, Clock clock, @Value("${sidan.reply.templates}") Resource templates)
             throws IOException {
         this.rows = rows;
-        this.wording = wording;
+        this.renderer = renderer;
         this.clock = clock;
         try (InputStream yaml = templates.getInputStream()) {
             this.file = TemplateFile.read(yaml);
@@ -57,7 +58,7 @@ public class Templates implements SmartInitializingSingleton {
         if (!route.isPrivate() && template.audience() == Audience.PRIVATE) {
             throw new IllegalArgumentException(code + " is not for a group");
         }
-        return wording.of(new Phrase(rows.words(code)), file.variables(), values, route);
+        return renderer.of(new Phrase(rows.words(code)), file.variables(), values, route);
     }
 
     @Transactional(readOnly = true)
@@ -88,7 +89,7 @@ public class Templates implements SmartInitializingSingleton {
         String text = words.orElseGet(() -> rows.words(code));
         TemplateCheck.of(file, template).require(text);
         String reader = template.audience() == Audience.PRIVATE ? "" : null;
-        return wording.of(new Phrase(text), file.variables(), file.examples(), new Route(township, "", reader, null));
+        return renderer.of(new Phrase(text), file.variables(), file.examples(), new Route(township, "", reader, null));
     }
 
     private Template asked(String code) {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Fills words in so that nobody is exposed: each value is cut down to its kind, and the whole is masked. */
 @Component
-class Wording {
+class Renderer {
 
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_WORDS = 120;
 
     private final PublicPlaces places;
 
-    Wording(PublicPlaces places) {
+    Renderer(PublicPlaces places) {
         this.places = places;
     }
 

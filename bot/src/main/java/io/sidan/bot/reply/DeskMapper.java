@@ -1,0 +1,76 @@
+package io.sidan.bot.reply;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface DeskMapper {
+
+    record Row(
+            long id,
+            OutboxState state,
+            String chat,
+            String chatName,
+            String person,
+            String personName,
+            String number,
+            boolean confidential,
+            byte[] words,
+            int tries,
+            Instant nextAt,
+            String failure,
+            Instant writtenAt,
+            Instant sentAt,
+            String doneBy) {}
+
+    String ASKED_FOR = """
+            FROM outbox o
+            LEFT JOIN chat_group g ON g.code = o.chat
+            LEFT JOIN suggestion s ON s.id = o.suggestion_id
+            LEFT JOIN deputy d ON d.township_id = o.township_id AND d.code = o.person
+            LEFT JOIN official f ON f.township_id = o.township_id AND f.code = o.person
+            LEFT JOIN unit u ON u.township_id = o.township_id AND u.code = o.person
+            """;
+
+    String FILTER = """
+            <where>
+            <if test="township != null">o.township_id = #{township}</if>
+            <if test="state != null">AND o.state = #{state}</if>
+            </where>
+            """;
+
+    String OF_TOWNSHIP = " AND (#{township} IS NULL OR township_id = #{township})";
+
+    @Select("<script>SELECT o.id, o.state, o.chat, COALESCE(g.name, '') AS chat_name, o.person,"
+            + " COALESCE(d.name, f.name, u.name) AS person_name, s.number, o.confidential, o.words, o.tries, o.next_at,"
+            + " o.failure, o.written_at, o.sent_at, o.done_by "
+            + ASKED_FOR + FILTER + "ORDER BY o.id DESC LIMIT #{skip}, #{size}</script>")
+    List<Row> list(
+            @Param("township") Long township,
+            @Param("state") OutboxState state,
+            @Param("skip") long skip,
+            @Param("size") int size);
+
+    @Select("<script>SELECT COUNT(*) FROM outbox o " + FILTER + "</script>")
+    long count(@Param("township") Long township, @Param("state") OutboxState state);
+
+    @Select("SELECT COUNT(*) FROM outbox WHERE id = #{id}" + OF_TOWNSHIP)
+    boolean exists(@Param("id") long id, @Param("township") Long township);
+
+    /** A digest that failed is tried again whole. */
+    @Update("""
+            UPDATE outbox o JOIN (SELECT sending FROM outbox WHERE id = #{id}) failed ON failed.sending = o.sending
+            SET o.state = 'WAITING', o.tries = 0, o.next_at = #{now}, o.failure = NULL WHERE o.state = 'DEAD'
+            """)
+    int retry(@Param("id") long id, @Param("now") Instant now);
+
+    @Update("""
+            UPDATE outbox SET state = 'DONE', done_by = #{by}, sent_at = #{at}
+            WHERE id = #{id} AND state IN ('BY_HAND', 'DEAD')
+            """)
+    int done(@Param("id") long id, @Param("by") String by, @Param("at") Instant at);
+}
