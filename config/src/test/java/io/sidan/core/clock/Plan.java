@@ -45,6 +45,7 @@ final class Plan {
         Stream.of(TUESDAYS).forEach(this::ordinary);
         Stream.of("01-06", "03-03", "04-07", "09-01").forEach(this::forgotten);
         Stream.of("03-03", "06-23", "11-03").forEach(this::extended);
+        Stream.of("03-03", "05-12", "11-03").forEach(this::unruled);
         dissatisfied("03-04", 27);
         dissatisfied("06-10", 29);
         dissatisfied("10-21", 28);
@@ -180,6 +181,48 @@ final class Plan {
                 .answered(26, AnswerClass.A)
                 .closed(27)
                 .rings("handle-remind-7", "handle-remind-1", "handle-remind-7", "handle-remind-1");
+    }
+
+    /** Whoever is to rule takes their time: the date runs on, the time to sign does not. */
+    private void unruled(String day) {
+        inProgress("退单没人裁", day)
+                .then(1, 10, Role.UNIT, Move.ASK_RETURN)
+                .then(5, 10, Role.STATION, Move.RULE_RETURN, Story.refused())
+                .answered(6, AnswerClass.A)
+                .closed(7)
+                .rings("return-remind", "return-overdue", "return-chair");
+        opened("没签收就退单", day)
+                .accepted(0)
+                .forwarded(0)
+                .dispatched(0)
+                .then(1, 10, Role.UNIT, Move.ASK_RETURN)
+                .then(4, 12, Role.STATION, Move.RULE_RETURN, Story.refused())
+                .signed(5)
+                .answered(7, AnswerClass.A)
+                .closed(8)
+                .rings("return-remind", "return-overdue");
+        inProgress("延期没人批", day)
+                .then(9, 11, Role.UNIT, Move.ASK_EXTENSION, Story.until(calendarDay(day, 26)))
+                .then(13, 11, Role.CHAIR, Move.RULE_EXTENSION, Story.granted())
+                .answered(26, AnswerClass.A)
+                .closed(27)
+                .rings(
+                        "extension-remind",
+                        "extension-overdue",
+                        "extension-station",
+                        "handle-remind-7",
+                        "handle-remind-7",
+                        "handle-remind-1");
+        inProgress("问了又收回", day)
+                .then(2, 10, Role.UNIT, Move.ASK_EXTENSION, Story.until(calendarDay(day, 26)))
+                .then(2, 10, Role.UNIT, Move.UNDO)
+                .answered(5, AnswerClass.A)
+                .closed(6)
+                .rings();
+    }
+
+    private LocalDate calendarDay(String day, int workingDays) {
+        return WorkingDays.dayOf(calendar.after(WorkingDays.openingOf(LocalDate.parse("2026-" + day)), workingDays));
     }
 
     private void dissatisfied(String day, int answered) {

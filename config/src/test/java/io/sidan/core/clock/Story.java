@@ -182,6 +182,14 @@ final class Story {
         return new Actor(role, code, role.label(), township, null, "plan");
     }
 
+    static Details until(LocalDate day) {
+        return due(day);
+    }
+
+    static Details refused() {
+        return new Details(null, null, null, null, null, null, null, null, null, null, false, null, null);
+    }
+
     private static Details due(LocalDate day) {
         return new Details("按计划", null, null, null, null, day, null, null, null, null, null, null, null);
     }

@@ -2,6 +2,7 @@ package io.sidan.core.clock;
 
 import io.sidan.OwnDatabase;
 import io.sidan.cli.Importing;
+import io.sidan.core.suggestion.SuggestionMoved;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Watchmen implements AutoCloseable {
 
     private final List<ClockRang> heard = Collections.synchronizedList(new ArrayList<>());
+    private final List<SuggestionMoved> supervised = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final MovableClock clock;
     private ConfigurableApplicationContext one;
@@ -31,18 +33,25 @@ final class Watchmen implements AutoCloseable {
         this.other = start();
     }
 
-    /** Hears what either of them rings. */
+    /** Hears what either of them rings, and what they supervise instead. */
     static final class Ear {
 
         private final List<ClockRang> heard;
+        private final List<SuggestionMoved> supervised;
 
-        Ear(List<ClockRang> heard) {
+        Ear(List<ClockRang> heard, List<SuggestionMoved> supervised) {
             this.heard = heard;
+            this.supervised = supervised;
         }
 
         @EventListener
         void hear(ClockRang rang) {
             heard.add(rang);
+        }
+
+        @EventListener(condition = "#moved.move()?.name() == 'SUPERVISE'")
+        void hear(SuggestionMoved moved) {
+            supervised.add(moved);
         }
     }
 
@@ -52,6 +61,11 @@ final class Watchmen implements AutoCloseable {
 
     List<ClockRang> heard() {
         return heard;
+    }
+
+    /** The cases supervised by themselves. */
+    List<SuggestionMoved> supervised() {
+        return supervised;
     }
 
     void ring() throws Exception {
@@ -95,6 +109,6 @@ final class Watchmen implements AutoCloseable {
 
     private void equip(GenericApplicationContext context) {
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(Ear.class, () -> new Ear(heard));
+        context.registerBean(Ear.class, () -> new Ear(heard, supervised));
     }
 }

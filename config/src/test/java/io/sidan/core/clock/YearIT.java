@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.suggestion.LedgerCheck;
+import io.sidan.core.suggestion.SuggestionMoved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,12 +69,30 @@ class YearIT {
     }
 
     @Test
-    void tellsOfEveryRingOnce() {
+    void tellsOfEveryRingOnceAndOfASupervisionByItsMoveAlone() {
         List<String> told = watchmen.heard().stream()
                 .map(rang -> rang.suggestion() + " " + rang.rule() + " " + rang.at())
                 .toList();
         assertThat(new HashSet<>(told)).hasSameSizeAs(told);
-        assertThat(told).hasSize(count("SELECT COUNT(*) FROM clock_ring WHERE fate = 'RUNG'"));
+        assertThat(watchmen.supervised())
+                .extracting(SuggestionMoved::id)
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+        assertThat(told.size() + watchmen.supervised().size())
+                .isEqualTo(count("SELECT COUNT(*) FROM clock_ring WHERE fate = 'RUNG'"));
+        assertThat(watchmen.heard())
+                .filteredOn(rang -> rang.action() == Action.SUPERVISE)
+                .as("of what was supervised before")
+                .allSatisfy(
+                        rang -> assertThat(watchmen.supervised()).anyMatch(moved -> moved.id() == rang.suggestion()));
+    }
+
+    @Test
+    void saysOfEachRingUntilWhenItsOwnLegHasTime() {
+        assertThat(watchmen.heard())
+                .filteredOn(rang -> rang.rule().equals("extension-remind"))
+                .isNotEmpty()
+                .allSatisfy(rang -> assertThat(rang.until()).isAfter(rang.at()));
     }
 
     @Test

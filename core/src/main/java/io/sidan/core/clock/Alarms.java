@@ -18,12 +18,11 @@ class Alarms {
         this.hours = hours;
     }
 
-    /** All alarms of the leg, gone and to come, in the order of their moments; none for a silent case. */
+    /** All alarms of its turn and of its date, gone and to come, in the order of their moments; none for a silent case. */
     List<Alarm> of(Timed timed, List<Rule> rules) {
-        return timed.leg().filter(leg -> !timed.silent()).stream()
-                .flatMap(leg -> rules.stream().filter(rule -> rule.isFor(leg, timed.urgency())))
-                .filter(rule -> basis(rule, timed) != null)
-                .map(rule -> alarm(rule, basis(rule, timed)))
+        return rules.stream()
+                .filter(rule -> !timed.silent())
+                .flatMap(rule -> timed.basis(rule).map(basis -> alarm(rule, basis)).stream())
                 .sorted(Comparator.comparing(Alarm::at))
                 .toList();
     }
@@ -31,9 +30,5 @@ class Alarms {
     private Alarm alarm(Rule rule, Instant basedOn) {
         Instant at = rule.from(basedOn, calendar);
         return new Alarm(rule, basedOn, at, rule.atOnce() ? at : hours.next(at));
-    }
-
-    private static Instant basis(Rule rule, Timed timed) {
-        return rule.basis() == Rule.Basis.ENTERED ? timed.movedAt() : timed.dueAt();
     }
 }

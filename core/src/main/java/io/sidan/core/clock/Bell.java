@@ -44,7 +44,8 @@ class Bell {
     }
 
     private static Fate fate(Timed timed, Alarm alarm, List<Alarm> come) {
-        if (alarm.rule().isBefore() && !alarm.at().isAfter(timed.movedAt())) {
+        if (alarm.rule().isBefore()
+                && !alarm.at().isAfter(timed.entered(alarm.rule().leg()))) {
             return Fate.MOOT;
         }
         return come.stream().anyMatch(later -> overtakes(later, alarm)) ? Fate.SUPERSEDED : Fate.RUNG;
@@ -53,6 +54,7 @@ class Bell {
     /** A reminder gives way to the next thing said to the same person; the rest are facts, and each is said. */
     private static boolean overtakes(Alarm later, Alarm alarm) {
         return alarm.rule().action() == Action.REMIND
+                && later.rule().leg() == alarm.rule().leg()
                 && later.rule().recipient() == alarm.rule().recipient()
                 && later.at().isAfter(alarm.at());
     }

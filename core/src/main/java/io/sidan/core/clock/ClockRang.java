@@ -4,7 +4,8 @@ import io.sidan.core.roster.Role;
 import java.time.Instant;
 
 /**
- * A case's clock has rung; handled in the same transaction by whoever must tell somebody.
+ * A case's clock has rung; handled in the same transaction by whoever must tell somebody. A ring that has the case
+ * supervised is told by that move alone, as a {@link io.sidan.core.suggestion.SuggestionMoved} made by the clock.
  *
  * @param rule code of the rule that rang
  * @param recipient to whom

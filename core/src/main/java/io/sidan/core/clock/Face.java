@@ -2,6 +2,7 @@ package io.sidan.core.clock;
 
 import io.sidan.core.clock.Alarm.Key;
 import io.sidan.core.clock.Owners.Owner;
+import io.sidan.core.roster.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,9 @@ class Face {
     /** @param rung the alarms done with */
     Wait of(Timed timed, Leg leg, List<Alarm> alarms, Set<Key> rung, Instant now) {
         Optional<Alarm> handedOver = alarms.stream()
-                .filter(alarm ->
-                        alarm.rule().action() == Action.HAND_OVER && !alarm.at().isAfter(now))
+                .filter(alarm -> alarm.rule().leg() == leg
+                        && alarm.rule().action() == Action.HAND_OVER
+                        && !alarm.at().isAfter(now))
                 .reduce((earlier, later) -> later);
         Owner owner = handedOver
                 .map(alarm -> owners.of(alarm.rule().recipient(), timed))
@@ -36,28 +38,30 @@ class Face {
                 leg,
                 owner.role(),
                 owner.person(),
-                handedOver.map(Alarm::at).orElse(timed.movedAt()),
+                handedOver.map(Alarm::at).orElse(timed.entered(leg)),
+                timed.way().orElse(leg),
                 timed.movedAt(),
                 timed.round(),
                 timed.dueAt(),
-                until(alarms),
-                next(leg, alarms, rung, now));
+                timed.askedAt(),
+                end(alarms, leg).orElse(Wait.NEVER),
+                next(leg.owes() == Role.DEPUTY || owner.role() == Role.DEPUTY, alarms, rung, now));
     }
 
-    private static Instant until(List<Alarm> alarms) {
+    /** When the time of this leg is over; empty where no rule says so. */
+    static Optional<Instant> end(List<Alarm> alarms, Leg leg) {
         return alarms.stream()
-                .filter(alarm -> alarm.rule().action().endsLeg())
+                .filter(alarm ->
+                        alarm.rule().leg() == leg && alarm.rule().action().endsLeg())
                 .map(Alarm::at)
-                .findFirst()
-                .orElse(Wait.NEVER);
+                .findFirst();
     }
 
-    /** A case nobody has taken up is looked at each working morning, for another deputy may be on duty by then. */
-    private Instant next(Leg leg, List<Alarm> alarms, Set<Key> rung, Instant now) {
+    /** What waits for a deputy is looked at each working morning, for another may be on duty or standing in by then. */
+    private Instant next(boolean byDeputy, List<Alarm> alarms, Set<Key> rung, Instant now) {
         Stream<Instant> rings =
                 alarms.stream().filter(alarm -> !rung.contains(alarm.key())).map(alarm -> notBefore(now, alarm));
-        Stream<Instant> looks =
-                leg == Leg.ACCEPTANCE && !alarms.isEmpty() ? Stream.of(hours.nextMorning(now)) : Stream.empty();
+        Stream<Instant> looks = byDeputy && !alarms.isEmpty() ? Stream.of(hours.nextMorning(now)) : Stream.empty();
         return Stream.concat(rings, looks).min(Instant::compareTo).orElse(Wait.NEVER);
     }
 

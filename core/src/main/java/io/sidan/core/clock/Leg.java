@@ -17,7 +17,11 @@ public enum Leg {
     HANDLING("办理中", State.IN_PROGRESS, Role.UNIT),
     RATING("待评价", State.ANSWERED, Role.RESIDENT),
     /** A promise of class B or C is to be kept. */
-    PROMISE("跟踪兑现", State.TRACKING, Role.UNIT);
+    PROMISE("跟踪兑现", State.TRACKING, Role.UNIT),
+    /** The unit asks to give it back; meanwhile it is neither signed nor worked on. */
+    RETURN_RULING("待裁定退单", Role.STATION),
+    /** The unit asks for more time; its date stands until somebody says otherwise. */
+    EXTENSION_RULING("待审批延期", Role.CHAIR);
 
     private final String label;
     private final State state;
@@ -29,7 +33,11 @@ public enum Leg {
         this.owes = owes;
     }
 
-    /** The leg a case is on; none once it has come to an end. */
+    Leg(String label, Role owes) {
+        this(label, null, owes);
+    }
+
+    /** The leg of this state; none once the case has come to an end. */
     static Optional<Leg> of(State state, boolean forwarded) {
         return state == State.ACCEPTED
                 ? Optional.of(forwarded ? DISPATCHING : SETTLING)
@@ -40,6 +48,7 @@ public enum Leg {
         return label;
     }
 
+    /** Null of a ruling, which is waited for in more than one state. */
     State state() {
         return state;
     }

@@ -51,8 +51,8 @@ class Look {
         this.events = events;
     }
 
-    /** A case looked at: what rang, and how it waits from now on. */
-    private record Seen(List<Ring> rings, Wait waits) {
+    /** A case looked at: all its alarms, what rang of them, and how it waits from now on. */
+    private record Seen(List<Alarm> alarms, List<Ring> rings, Wait waits) {
 
         Stream<Ring> heard() {
             return rings.stream().filter(Ring::isHeard);
@@ -92,17 +92,16 @@ class Look {
         Set<Key> after = Stream.concat(
                         done.stream(), due.stream().map(ring -> ring.alarm().key()))
                 .collect(Collectors.toSet());
-        return new Seen(due, face.of(timed, leg, set, after, now));
+        return new Seen(set, due, face.of(timed, leg, set, after, now));
     }
 
+    /** What a move says already is not said again. */
     private void tell(Seen seen) {
-        Instant until =
-                seen.waits().until().equals(Wait.NEVER) ? null : seen.waits().until();
         for (Ring ring : seen.heard().toList()) {
-            if (ring.alarm().rule().action() == Action.SUPERVISE) {
-                supervision.begin(ring);
+            if (!supervision.begins(ring)) {
+                Leg leg = ring.alarm().rule().leg();
+                events.publishEvent(ring.event(Face.end(seen.alarms(), leg).orElse(null)));
             }
-            events.publishEvent(ring.event(until));
         }
     }
 }

@@ -24,12 +24,9 @@ class Owners {
     /** @param person code of the deputy or unit; null where the role alone says it */
     record Owner(Role role, String person) {}
 
-    /** Who owes the case's next step on this leg: before all else whoever is to rule on what the unit asked. */
+    /** Who owes the case's next step on this leg. */
     Owner of(Leg leg, Timed timed) {
-        if (timed.returnAsked()) {
-            return new Owner(Role.STATION, null);
-        }
-        return timed.extensionAsked() ? new Owner(Role.CHAIR, null) : of(leg.owes(), timed);
+        return of(leg.owes(), timed);
     }
 
     /** Who has this role in the case; where it has no unit its deputy has, where it has no deputy the station. */
@@ -45,9 +42,13 @@ class Owners {
         return LocalDate.ofInstant(clock.instant(), WorkingDays.CHINA);
     }
 
+    /** Whoever took the case, or else is on duty for it and has not declined it; the stand-in of who is away. */
     private Optional<String> deputy(Timed timed) {
-        return Optional.ofNullable(timed.deputy())
-                .or(() -> deputies.onDuty(timed.townshipId(), timed.chatGroup(), null, today())
-                        .map(Deputy::code));
+        long township = timed.townshipId();
+        if (timed.deputy() != null) {
+            return Optional.of(deputies.acting(township, timed.deputy(), today()));
+        }
+        return deputies.onDuty(township, timed.chatGroup(), timed.district(), today(), timed.decliners())
+                .map(Deputy::code);
     }
 }

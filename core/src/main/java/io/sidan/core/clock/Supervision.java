@@ -19,10 +19,16 @@ class Supervision {
         this.suggestions = suggestions;
     }
 
-    void begin(Ring ring) {
+    /** Supervises the case if that is what the ring asks and nobody has yet; whether it did. */
+    boolean begins(Ring ring) {
         Timed timed = ring.timed();
-        if (!timed.supervised() && Move.open(timed.state(), CLOCK.role()).contains(Move.SUPERVISE)) {
-            suggestions.move(timed.number(), Move.SUPERVISE, Details.words("到期未办，自动督办"), CLOCK);
+        boolean asked = ring.alarm().rule().action() == Action.SUPERVISE;
+        if (!asked
+                || timed.supervised()
+                || !Move.open(timed.state(), CLOCK.role()).contains(Move.SUPERVISE)) {
+            return false;
         }
+        suggestions.move(timed.number(), Move.SUPERVISE, Details.words("到期未办，自动督办"), CLOCK);
+        return true;
     }
 }

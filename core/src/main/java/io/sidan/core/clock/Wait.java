@@ -8,8 +8,10 @@ import java.time.Instant;
  *
  * @param person code of the deputy or unit, or null
  * @param since when they came to owe it: with the leg, or when it was handed over to them
- * @param enteredAt when the leg began
+ * @param way the leg of its state: {@code leg} itself, or what goes on beneath while a ruling is waited for
+ * @param enteredAt when that leg began
  * @param dueAt the case's date, or null
+ * @param askedAt when the ruling was asked for, or null
  * @param until {@link #NEVER} where no clock runs
  * @param next {@link #NEVER} where nothing is to ring
  */
@@ -20,9 +22,11 @@ record Wait(
         Role role,
         String person,
         Instant since,
+        Leg way,
         Instant enteredAt,
         int round,
         Instant dueAt,
+        Instant askedAt,
         Instant until,
         Instant next) {
 

@@ -59,11 +59,12 @@ class Waits {
 
     void put(List<Wait> rows) {
         jdbc.batchUpdate("""
-                INSERT INTO waiting (suggestion_id, township_id, leg, role, person, since, entered_at, round, due_at,
-                    until_at, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO waiting (suggestion_id, township_id, leg, role, person, since, way, entered_at, round, due_at,
+                    asked_at, until_at, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE leg = VALUES(leg), role = VALUES(role), person = VALUES(person),
-                    since = VALUES(since), entered_at = VALUES(entered_at), round = VALUES(round),
-                    due_at = VALUES(due_at), until_at = VALUES(until_at), next_at = VALUES(next_at)
+                    since = VALUES(since), way = VALUES(way), entered_at = VALUES(entered_at), round = VALUES(round),
+                    due_at = VALUES(due_at), asked_at = VALUES(asked_at), until_at = VALUES(until_at),
+                    next_at = VALUES(next_at)
                 """, rows, Math.max(1, rows.size()), Waits::fill);
     }
 
@@ -90,11 +91,17 @@ class Waits {
         insert.setString(4, wait.role().name());
         insert.setString(5, wait.person());
         insert.setTimestamp(6, Timestamp.from(wait.since()));
-        insert.setTimestamp(7, Timestamp.from(wait.enteredAt()));
-        insert.setInt(8, wait.round());
-        insert.setTimestamp(9, wait.dueAt() == null ? null : Timestamp.from(wait.dueAt()));
-        insert.setTimestamp(10, Timestamp.from(wait.until()));
-        insert.setTimestamp(11, Timestamp.from(wait.next()));
+        insert.setString(7, wait.way().name());
+        insert.setTimestamp(8, Timestamp.from(wait.enteredAt()));
+        insert.setInt(9, wait.round());
+        insert.setTimestamp(10, timestamp(wait.dueAt()));
+        insert.setTimestamp(11, timestamp(wait.askedAt()));
+        insert.setTimestamp(12, Timestamp.from(wait.until()));
+        insert.setTimestamp(13, Timestamp.from(wait.next()));
+    }
+
+    private static Timestamp timestamp(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 
     @Mapper
@@ -102,8 +109,11 @@ class Waits {
 
         String TIMED = """
                 SELECT s.id, s.number, s.township_id, s.state, s.forwarded, s.round, s.urgency, s.silent, s.supervised,
-                    s.deputy, s.unit, s.chat_group, s.moved_at, s.due_at, s.return_asked,
-                    s.extension_until IS NOT NULL AS extension_asked
+                    s.deputy, s.unit, s.chat_group, s.district, s.declined, s.moved_at, s.due_at, s.return_asked,
+                    s.extension_until IS NOT NULL AS extension_asked,
+                    CASE WHEN s.return_asked OR s.extension_until IS NOT NULL THEN (
+                        SELECT MAX(t.at) FROM step t WHERE t.suggestion_id = s.id
+                            AND t.move = IF(s.return_asked, 'ASK_RETURN', 'ASK_EXTENSION')) END AS asked_at
                 FROM suggestion s
                 """;
 
@@ -137,7 +147,7 @@ class Waits {
 
         @Select("""
                 <script>
-                SELECT suggestion_id, leg, entered_at, round, due_at FROM waiting
+                SELECT suggestion_id, COALESCE(way, leg) AS way, leg, entered_at, round, due_at, asked_at FROM waiting
                 WHERE next_at &lt;= #{now} AND suggestion_id
                 """ + IDS + "</script>")
         List<Wound> overlooked(@Param("ids") List<Long> ids, @Param("now") Instant now);

@@ -111,7 +111,7 @@ class Winding {
 
     private Stream<Ring> missed(Timed before, Timed after, Set<Key> done, List<Rule> active, Instant now) {
         Set<Key> gone = new HashSet<>(done);
-        if (after.isOnLegOf(before)) {
+        if (after.isOnWayOf(before)) {
             alarms.of(after, active).forEach(alarm -> gone.add(alarm.key()));
         }
         return bell.missed(before, alarms.of(before, active), gone, now).stream();

@@ -2,9 +2,11 @@ package io.sidan.core.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 /** The deputies in office. */
@@ -27,9 +29,26 @@ public class Deputies {
      * first of the group, then of the district, by the roster. While that deputy is absent it is the stand-in.
      */
     public Optional<Deputy> onDuty(long township, String group, String district, LocalDate day) {
-        return Optional.ofNullable(deputies.onDuty(township, group, district, day))
+        return onDuty(township, group, district, day, Set.of());
+    }
+
+    /**
+     * The same, passing over those who said that this case is not theirs.
+     *
+     * @param declined their codes; whose stand-in said so is passed over too while away
+     */
+    public Optional<Deputy> onDuty(
+            long township, String group, String district, LocalDate day, Collection<String> declined) {
+        return Optional.ofNullable(deputies.onDuty(township, group, district, day, declined))
                 .map(deputy -> Optional.ofNullable(deputies.standIn(township, deputy.code(), day))
                         .orElse(deputy));
+    }
+
+    /** The code of who acts in this deputy's place on this day: the stand-in, or nobody else. */
+    public String acting(long township, String deputy, LocalDate day) {
+        return Optional.ofNullable(deputies.standIn(township, deputy, day))
+                .map(Deputy::code)
+                .orElse(deputy);
     }
 
     /** Whether cases told in this group, or of this district, are this deputy's to take up on this day. */

@@ -1,6 +1,7 @@
 package io.sidan.core.roster;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,7 @@ interface DeputyMapper {
     Deputy find(@Param("township") long township, @Param("word") String word);
 
     @Select("""
+            <script>
             SELECT d.code, d.name, d.district FROM deputy d
             LEFT JOIN rota r ON r.township_id = d.township_id AND r.deputy = d.code AND r.cancelled_at IS NULL
                 AND #{day} BETWEEN r.from_day AND r.to_day
@@ -28,15 +30,21 @@ interface DeputyMapper {
                 AND g.chat_group = #{group}
             WHERE d.township_id = #{township} AND d.active
                 AND (r.id IS NOT NULL OR g.deputy IS NOT NULL OR d.district = #{district})
+                <foreach collection="declined" item="code">AND d.code &lt;&gt; #{code} AND NOT EXISTS (
+                    SELECT 1 FROM absence a WHERE a.township_id = d.township_id AND a.deputy = d.code
+                        AND a.stand_in = #{code} AND a.cancelled_at IS NULL
+                        AND #{day} BETWEEN a.from_day AND a.to_day)</foreach>
             ORDER BY CASE WHEN r.chat_group IS NOT NULL THEN 0 WHEN r.id IS NOT NULL THEN 1
                 WHEN g.deputy IS NOT NULL THEN 2 ELSE 3 END, d.id
             LIMIT 1
+            </script>
             """)
     Deputy onDuty(
             @Param("township") long township,
             @Param("group") String group,
             @Param("district") String district,
-            @Param("day") LocalDate day);
+            @Param("day") LocalDate day,
+            @Param("declined") Collection<String> declined);
 
     @Select("""
             SELECT d.code, d.name, d.district FROM absence a

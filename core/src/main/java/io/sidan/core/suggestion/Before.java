@@ -7,6 +7,7 @@ record Before(
         State state,
         boolean confidential,
         String deputy,
+        String declined,
         boolean forwarded,
         boolean supervised,
         boolean promoted,

@@ -65,7 +65,12 @@ class Preparation {
                     .orElseThrow(() -> Refusal.incomplete("deputy", "名册里没有「" + details.deputy() + "」这位代表"));
         }
         return move == Move.ACCEPT
-                ? deputies.onDuty(suggestion.township(), suggestion.chatGroup(), suggestion.district(), today)
+                ? deputies.onDuty(
+                                suggestion.township(),
+                                suggestion.chatGroup(),
+                                suggestion.district(),
+                                today,
+                                suggestion.decliners())
                         .map(Deputy::code)
                         .orElse(null)
                 : null;

@@ -51,6 +51,8 @@ public class Suggestion extends SuggestionRow {
     }
 
     void decline(Act act) {
+        declinedBy(act.actor().code());
+        declinedBy(act.deputy());
         deputy = null;
         forwarded = false;
     }
@@ -77,7 +79,10 @@ public class Suggestion extends SuggestionRow {
         returnAsked = true;
     }
 
-    /** Granted, the case is open to be dispatched anew; refused, it stays, and that is the last word on it. */
+    /**
+     * Granted, the case is open to be dispatched anew; refused, it stays, and that is the last word on it. A unit that
+     * had not signed has its time to sign from then on.
+     */
     void ruleReturn(Act act) {
         if (act.details().granted()) {
             unit = null;
@@ -87,6 +92,7 @@ public class Suggestion extends SuggestionRow {
         } else {
             returnAsked = false;
             returnRuled = true;
+            enter(state, state == State.DISPATCHED ? act.at() : movedAt);
         }
     }
 

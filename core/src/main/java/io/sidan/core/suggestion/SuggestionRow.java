@@ -6,6 +6,7 @@ import com.baomidou.mybatisplus.annotation.Version;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.privacy.Seal;
 import java.time.Instant;
+import java.util.Set;
 
 /** What is known of a suggestion: its row, read by anybody here, changed only by the verbs of {@link Suggestion}. */
 abstract class SuggestionRow {
@@ -31,6 +32,7 @@ abstract class SuggestionRow {
     Boolean confidential;
     Boolean silent;
     String deputy;
+    String declined;
     Boolean forwarded;
     Boolean supervised;
     Boolean promoted;
@@ -84,6 +86,7 @@ abstract class SuggestionRow {
                 state,
                 confidential,
                 deputy,
+                declined,
                 forwarded,
                 supervised,
                 promoted,
@@ -105,6 +108,7 @@ abstract class SuggestionRow {
         state = before.state();
         confidential = before.confidential();
         deputy = before.deputy();
+        declined = before.declined();
         forwarded = before.forwarded();
         supervised = before.supervised();
         promoted = before.promoted();
@@ -124,6 +128,17 @@ abstract class SuggestionRow {
 
     boolean wasSettledOnTheSpot() {
         return unit == null;
+    }
+
+    /** The deputies who said that it is not theirs. */
+    Set<String> decliners() {
+        return declined == null ? Set.of() : Set.of(declined.split(","));
+    }
+
+    void declinedBy(String code) {
+        if (!decliners().contains(code)) {
+            declined = declined == null ? code : declined + "," + code;
+        }
     }
 
     boolean isReturnAsked() {
@@ -232,15 +247,18 @@ abstract class SuggestionRow {
         ledgerSeq = seq;
     }
 
-    /** Everything the row says but its version, salted, so that removed words cannot be guessed from the ledger. */
+    /**
+     * Everything the row says but its version, salted, so that removed words cannot be guessed from the ledger. What came
+     * to the row later is added only where there is any, so that older steps still say what they said.
+     */
     byte[] digest() {
-        return new Digest()
+        Digest digest = new Digest()
                 .add(salt)
                 .add(words)
                 .add(number, state, title, category, urgency, place, chatGroup, district, reporter)
                 .add(shortNumber, households, persons, supporters, confidential, silent, deputy, forwarded, supervised)
                 .add(unit, assisting, dueAt, returnAsked, returnRuled, extensionUntil, extended, promoted)
-                .add(answerClass, round, dissatisfied, mergedInto, openedAt, heardAt, movedAt, ledgerSeq)
-                .bytes();
+                .add(answerClass, round, dissatisfied, mergedInto, openedAt, heardAt, movedAt, ledgerSeq);
+        return (declined == null ? digest : digest.add(declined)).bytes();
     }
 }

@@ -11,6 +11,7 @@ import io.sidan.core.clock.Alarm.Key;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.State;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class BellTest {
 
     private static final String DUE = "2026-11-25T18:00:00";
 
-    private final Bell bell = new Bell(Sample.hours(), new Owners(null, null));
+    private final Bell bell = new Bell(Sample.hours(), Sample.owners(Map.of()));
     private final Timed timed = timed(State.IN_PROGRESS, "2026-11-02T10:00:00", DUE);
 
     @Test

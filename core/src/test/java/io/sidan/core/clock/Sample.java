@@ -3,11 +3,15 @@ package io.sidan.core.clock;
 import io.sidan.core.calendar.CalendarSample;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.DeputiesSample;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.State;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /** Cases, rules and hours to try the clocks with. */
 final class Sample {
@@ -86,10 +90,43 @@ final class Sample {
                 "d1",
                 "u1",
                 "g1",
+                null,
+                null,
                 movedAt,
                 dueAt,
                 false,
-                false);
+                false,
+                null);
+    }
+
+    /** The same, with a return or an extension asked for at that moment. */
+    static Timed asking(Leg ruling, Timed timed, Instant askedAt) {
+        return new Timed(
+                timed.id(),
+                timed.number(),
+                timed.townshipId(),
+                timed.state(),
+                timed.forwarded(),
+                timed.round(),
+                timed.urgency(),
+                timed.silent(),
+                timed.supervised(),
+                timed.deputy(),
+                timed.unit(),
+                timed.chatGroup(),
+                timed.district(),
+                timed.declined(),
+                timed.movedAt(),
+                timed.dueAt(),
+                ruling == Leg.RETURN_RULING,
+                ruling == Leg.EXTENSION_RULING,
+                askedAt);
+    }
+
+    /** Nobody is away but who is told here to have a stand-in. */
+    static Owners owners(Map<String, String> standIns) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
+        return new Owners(DeputiesSample.standingIn(standIns), clock);
     }
 
     static Instant at(String text) {
