@@ -260,7 +260,7 @@ final class Plan {
         changed = opened("规则变了", "12-15")
                 .meanwhile(0, 11, watchmen -> {
                     remindAfter(watchmen, 2);
-                    watchmen.get(CalendarDays.class).set(new CalendarDays.Day(DAY_SET, false, "大雪"));
+                    watchmen.get(CalendarDays.class).set(List.of(new CalendarDays.Day(DAY_SET, false, "大雪")));
                 })
                 .meanwhile(2, 11, watchmen -> remindAfter(watchmen, 24))
                 .referred(6)

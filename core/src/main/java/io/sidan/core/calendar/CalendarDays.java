@@ -3,6 +3,7 @@ package io.sidan.core.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -32,9 +33,13 @@ public class CalendarDays {
         return days.all();
     }
 
+    public Optional<Day> find(LocalDate day) {
+        return Optional.ofNullable(days.find(day));
+    }
+
     @Transactional
-    public void set(Day day) {
-        days.set(day);
+    public void set(List<Day> stretch) {
+        stretch.forEach(days::set);
         events.publishEvent(new CalendarChanged());
     }
 
@@ -55,6 +60,9 @@ public class CalendarDays {
 
         @Select("SELECT day, working, note FROM calendar_day ORDER BY day")
         List<Day> all();
+
+        @Select("SELECT day, working, note FROM calendar_day WHERE day = #{day}")
+        Day find(LocalDate day);
 
         @Insert("""
                 INSERT INTO calendar_day (day, working, note) VALUES (#{d.day}, #{d.working}, #{d.note})

@@ -53,6 +53,11 @@ public enum Leg {
         return state;
     }
 
+    /** A case has a date from its dispatch on. */
+    boolean isDated() {
+        return compareTo(SIGNING) >= 0;
+    }
+
     Role owes() {
         return owes;
     }

@@ -3,6 +3,7 @@ package io.sidan.core.clock;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Refusal;
 import java.time.Instant;
 
 /**
@@ -46,12 +47,23 @@ public record Rule(
     }
 
     public Rule {
-        if (amount < 0 || amount > MOST) {
-            throw new IllegalArgumentException("规则 " + code + "：数量要在 0 到 " + MOST + " 之间");
-        }
-        if (side == Side.BEFORE && (basis == Basis.ENTERED || span == Span.WORKING_HOURS)) {
-            throw new IllegalArgumentException("规则 " + code + "：只有期限可以提前若干小时、天或工作日提醒");
-        }
+        require(code.matches("[a-z0-9-]{1,64}"), "code", "规则的编号只用小写字母、数字和横线，最多 64 个");
+        require(amount >= 0 && amount <= MOST, "amount", "数量要在 0 到 " + MOST + " 之间");
+        boolean before = side == Side.BEFORE;
+        require(!before || (basis == Basis.DUE && span != Span.WORKING_HOURS), "side", "只有期限可以提前若干小时、天或工作日提醒");
+        require(!before || action == Action.REMIND, "action", "时间没到之前只能提醒");
+        require(basis == Basis.ENTERED || leg.isDated(), "basis", "「" + leg.label() + "」还没有期限，请从进入这一程算起");
+        require(recipient != Role.BOT && recipient != Role.ADMIN, "recipient", "不能发给" + recipient.label() + "，请选办件的人");
+    }
+
+    /** The whole rule in words. */
+    public String sentence() {
+        String when = (basis == Basis.ENTERED ? "进入这一程" : "期限")
+                + (amount == 0 ? "到了" : (side == Side.BEFORE ? "前 " : "后 ") + amount + " " + span.label());
+        return leg.label() + "：" + when + "，" + action.label() + "，告诉" + recipient.label()
+                + (urgency == null ? "" : "；只管「" + urgency.label() + "」的件")
+                + (atOnce ? "；夜里、放假也响" : "")
+                + (active ? "" : "；已停用");
     }
 
     boolean isFor(Leg other, Urgency urgent) {
@@ -60,6 +72,12 @@ public record Rule(
 
     boolean isBefore() {
         return side == Side.BEFORE;
+    }
+
+    private static void require(boolean condition, String field, String sentence) {
+        if (!condition) {
+            throw Refusal.incomplete(field, sentence);
+        }
     }
 
     /** The moment it speaks of, counted from {@code moment}. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** What a rule counts in. Days end at the close of business, and counted back they begin with the opening. */
 public enum Span {
-    HOURS {
+    HOURS("小时") {
         @Override
         Instant after(WorkingDays calendar, Instant moment, int amount) {
             return moment.plus(Duration.ofHours(amount));
@@ -18,7 +18,7 @@ public enum Span {
         }
     },
     /** Hours of working days, 24 a day. */
-    WORKING_HOURS {
+    WORKING_HOURS("小时（只数工作日）") {
         @Override
         Instant after(WorkingDays calendar, Instant moment, int amount) {
             return calendar.afterHours(moment, amount);
@@ -29,7 +29,7 @@ public enum Span {
             throw new IllegalArgumentException("hours of working days are only counted forward");
         }
     },
-    DAYS {
+    DAYS("天") {
         @Override
         Instant after(WorkingDays calendar, Instant moment, int amount) {
             return WorkingDays.closeOf(WorkingDays.dayOf(moment).plusDays(amount));
@@ -40,7 +40,7 @@ public enum Span {
             return WorkingDays.openingOf(WorkingDays.dayOf(moment).minusDays(amount));
         }
     },
-    WORKING_DAYS {
+    WORKING_DAYS("个工作日") {
         @Override
         Instant after(WorkingDays calendar, Instant moment, int amount) {
             return calendar.after(moment, amount);
@@ -51,6 +51,16 @@ public enum Span {
             return calendar.before(moment, amount);
         }
     };
+
+    private final String label;
+
+    Span(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 
     abstract Instant after(WorkingDays calendar, Instant moment, int amount);
 

@@ -28,9 +28,9 @@ class SetDaysTest {
 
     @Test
     void goesBeforeNoticeAndWeekday() {
-        rows.set(new Day(FLOOD, false, "防汛"));
-        rows.set(new Day(WORKED_SUNDAY, true, "换届"));
-        rows.set(new Day(LocalDate.parse("2026-10-01"), true, "值守"));
+        rows.set(List.of(new Day(FLOOD, false, "防汛")));
+        rows.set(List.of(new Day(WORKED_SUNDAY, true, "换届")));
+        rows.set(List.of(new Day(LocalDate.parse("2026-10-01"), true, "值守")));
 
         assertThat(days.isWorkingDay(FLOOD)).isFalse();
         assertThat(days.isWorkingDay(WORKED_SUNDAY)).isTrue();
@@ -40,7 +40,7 @@ class SetDaysTest {
 
     @Test
     void goesBackToTheNoticeOnceRemoved() {
-        rows.set(new Day(FLOOD, false, "防汛"));
+        rows.set(List.of(new Day(FLOOD, false, "防汛")));
         assertThat(days.isWorkingDay(FLOOD)).isFalse();
 
         assertThat(rows.remove(FLOOD)).isTrue();
@@ -60,7 +60,7 @@ class SetDaysTest {
 
     @Test
     void knowsAYearWhoseNationalDayWasSet() {
-        rows.set(new Day(LocalDate.parse("2027-10-01"), false, "国庆节"));
+        rows.set(List.of(new Day(LocalDate.parse("2027-10-01"), false, "国庆节")));
         assertThat(days.isKnown(2027)).isTrue();
         assertThat(days.isKnown(2028)).isFalse();
     }
@@ -94,6 +94,11 @@ class SetDaysTest {
     private static final class Shelf implements CalendarDays.DayMapper {
 
         private final Map<LocalDate, Day> rows = new TreeMap<>();
+
+        @Override
+        public Day find(LocalDate day) {
+            return rows.get(day);
+        }
 
         @Override
         public List<Day> all() {

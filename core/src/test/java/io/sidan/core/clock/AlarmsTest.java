@@ -7,9 +7,10 @@ import static io.sidan.core.clock.Sample.due;
 import static io.sidan.core.clock.Sample.entered;
 import static io.sidan.core.clock.Sample.timed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sidan.core.message.Urgency;
+import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.State;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,11 +83,30 @@ class AlarmsTest {
 
     @Test
     void needADateToCountBackFrom() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Sample.rule("r", Leg.TRIAGE, Rule.Basis.ENTERED, BEFORE, 1, Span.DAYS, Action.REMIND));
-        assertThatIllegalArgumentException().isThrownBy(() -> due("r", BEFORE, 1, Span.WORKING_HOURS, Action.REMIND));
-        assertThatIllegalArgumentException().isThrownBy(() -> due("r", AFTER, -1, Span.DAYS, Action.REMIND));
+        assertThat(refused(Leg.TRIAGE, Rule.Basis.ENTERED, BEFORE, 1, Span.DAYS, Action.REMIND))
+                .isEqualTo("side");
+        assertThat(refused(Leg.HANDLING, Rule.Basis.DUE, BEFORE, 1, Span.WORKING_HOURS, Action.REMIND))
+                .isEqualTo("side");
+        assertThat(refused(Leg.HANDLING, Rule.Basis.DUE, AFTER, -1, Span.DAYS, Action.REMIND))
+                .isEqualTo("amount");
+        assertThat(refused(Leg.HANDLING, Rule.Basis.DUE, BEFORE, 1, Span.DAYS, Action.OVERDUE))
+                .isEqualTo("action");
+        assertThat(refused(Leg.ACCEPTANCE, Rule.Basis.DUE, AFTER, 1, Span.DAYS, Action.REMIND))
+                .isEqualTo("basis");
+    }
+
+    @Test
+    void saysARuleInWords() {
+        assertThat(due("r", BEFORE, 7, Span.DAYS, Action.REMIND).sentence()).isEqualTo("办理中：期限前 7 天，提醒，告诉承办单位");
+        assertThat(Sample.urgently(entered("r", Leg.ACCEPTANCE, 1, Span.HOURS, Action.REMIND))
+                        .sentence())
+                .isEqualTo("待接单：进入这一程后 1 小时，提醒，告诉代表；只管「紧急」的件；夜里、放假也响");
+    }
+
+    private static String refused(Leg leg, Rule.Basis basis, Rule.Side side, int amount, Span span, Action action) {
+        return catchThrowableOfType(Refusal.class, () -> Sample.rule("r", leg, basis, side, amount, span, action))
+                .field()
+                .orElseThrow();
     }
 
     private Alarm only(Rule rule, Timed timed) {
