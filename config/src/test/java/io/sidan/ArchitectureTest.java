@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
             "io.sidan.core",
-            "statistics link",
+            "statistics link sample",
             "clock",
             "suggestion proposal duty",
             "message",

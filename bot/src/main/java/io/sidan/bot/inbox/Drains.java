@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -50,6 +51,16 @@ class Drains {
         return drains.waitingInAll();
     }
 
+    boolean isUpToDate(long township) {
+        return drains.isUpToDate(township);
+    }
+
+    /** The township is no more. */
+    void forget(long township) {
+        tracked.remove(township);
+        drains.forget(township);
+    }
+
     long through(long township) {
         return drains.through(township);
     }
@@ -80,6 +91,15 @@ class Drains {
                 FROM inbox_drain d JOIN arrival a ON a.township_id = d.township_id
                 """)
         long waitingInAll();
+
+        @Select("""
+                SELECT NOT EXISTS (SELECT 1 FROM arrival a LEFT JOIN inbox_drain d ON d.township_id = a.township_id
+                    WHERE a.township_id = #{township} AND COALESCE(d.through, 0) < a.last_seq)
+                """)
+        boolean isUpToDate(long township);
+
+        @Delete("DELETE FROM inbox_drain WHERE township_id = #{township}")
+        int forget(long township);
 
         @Select("SELECT through FROM inbox_drain WHERE township_id = #{township}")
         long through(long township);

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The durable inbox: what a channel hands over is stored once, then handed on in the order it came. */
@@ -47,13 +49,34 @@ public class Inbox {
         return drains.waiting();
     }
 
+    /** Whether every stored message of this township has its outcome. */
+    public boolean isUpToDate(long township) {
+        return drains.isUpToDate(township);
+    }
+
     private Receipt receive(String channel, List<GroupMessage> batch, boolean silent) {
         Receipt receipt = store(channel, batch, silent, TRIES);
-        drains.remember(receipt.townships());
         Set<Integer> touched =
                 receipt.townships().stream().map(drains::partitionOf).collect(Collectors.toSet());
-        touched.forEach(doorbell::ring);
+        afterCommit(() -> {
+            drains.remember(receipt.townships());
+            touched.forEach(doorbell::ring);
+        });
         return receipt;
+    }
+
+    /** At once, or where the caller has a transaction of its own when that is through. */
+    private static void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     /** Two channels' threads may bring the same message, or to the same township, at the same moment: then once more. */

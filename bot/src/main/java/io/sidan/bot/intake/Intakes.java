@@ -44,6 +44,12 @@ public class Intakes {
                 indexes.computeIfAbsent(township.id(), TownshipIndex::new));
     }
 
+    /** The township is no more. */
+    public void forget(long township) {
+        locals.remove(township);
+        indexes.remove(township);
+    }
+
     private Local local(Township township) {
         return locals.compute(
                 township.id(),

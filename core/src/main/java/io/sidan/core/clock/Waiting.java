@@ -63,6 +63,7 @@ public class Waiting {
      *
      * @param person code of the deputy or unit; null where the role alone says it
      * @param until null where no clock runs
+     * @param simulated of a township that plays a real one
      * @param overdueHours whole hours since then; 0 while there is time
      */
     public record Owing(
@@ -82,7 +83,8 @@ public class Waiting {
             boolean supervised,
             Instant since,
             Instant until,
-            long overdueHours) {}
+            long overdueHours,
+            boolean simulated) {}
 
     /** Of what the query asks for, what this actor may see. */
     @Transactional(readOnly = true)
@@ -116,6 +118,7 @@ public class Waiting {
                 row.supervised(),
                 row.since(),
                 row.untilAt().equals(Wait.NEVER) ? null : row.untilAt(),
-                Math.max(0, Duration.between(row.untilAt(), now).toHours()));
+                Math.max(0, Duration.between(row.untilAt(), now).toHours()),
+                row.simulated());
     }
 }

@@ -32,7 +32,8 @@ interface WaitingMapper {
             Urgency urgency,
             boolean supervised,
             Instant since,
-            Instant untilAt) {}
+            Instant untilAt,
+            boolean simulated) {}
 
     String WHERE = """
             <where>
@@ -54,8 +55,9 @@ interface WaitingMapper {
             <bind name="skip" value="q.skip()"/>
             SELECT s.number, s.short_number, s.title, s.state, w.leg, w.role, w.person,
                 COALESCE(p.name, u.name) AS person_name, s.district, d.name AS district_name, s.urgency, s.supervised,
-                w.since, w.until_at
+                w.since, w.until_at, t.sample_of IS NOT NULL AS simulated
             FROM waiting w JOIN suggestion s ON s.id = w.suggestion_id
+            LEFT JOIN township t ON t.id = s.township_id
             LEFT JOIN deputy p ON w.role = 'DEPUTY' AND p.township_id = w.township_id AND p.code = w.person
             LEFT JOIN unit u ON w.role = 'UNIT' AND u.township_id = w.township_id AND u.code = w.person
             LEFT JOIN district d ON d.township_id = s.township_id AND d.code = s.district

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param group the channel's id of the group
  * @param bound whether somebody has bound the group to a district
+ * @param simulated of a township that plays a real one
  * @param received distinct messages the channels handed over
  * @param stored messages in the store
  * @param classified messages with an outcome
@@ -16,6 +17,7 @@ public record Coverage(
         String group,
         String name,
         boolean bound,
+        boolean simulated,
         long received,
         long stored,
         long classified,

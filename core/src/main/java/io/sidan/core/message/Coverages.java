@@ -35,10 +35,18 @@ public class Coverages {
         Map<String, Long> outcomes = new TreeMap<>();
         classified.forEach(count -> outcomes.put(count.kind().code(), count.total()));
         long total = classified.stream().mapToLong(KindCount::total).sum();
-        return new Coverage(group.code(), group.name(), group.bound(), group.received(), stored, total, outcomes);
+        return new Coverage(
+                group.code(),
+                group.name(),
+                group.bound(),
+                group.simulated(),
+                group.received(),
+                stored,
+                total,
+                outcomes);
     }
 
-    record Group(long id, String code, String name, boolean bound, long received) {}
+    record Group(long id, String code, String name, boolean bound, boolean simulated, long received) {}
 
     record Count(long groupId, long total) {}
 
@@ -48,8 +56,9 @@ public class Coverages {
     interface CoverageMapper {
 
         @Select("""
-                SELECT g.id, g.code, g.name, g.district IS NOT NULL AS bound, c.received
-                FROM coverage c JOIN chat_group g ON g.id = c.group_id ORDER BY g.id
+                SELECT g.id, g.code, g.name, g.district IS NOT NULL AS bound, t.sample_of IS NOT NULL AS simulated, c.received
+                FROM coverage c JOIN chat_group g ON g.id = c.group_id JOIN township t ON t.id = g.township_id
+                ORDER BY g.id
                 """)
         List<Group> received();
 

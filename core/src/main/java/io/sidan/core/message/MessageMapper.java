@@ -17,7 +17,10 @@ interface MessageMapper {
             FROM message m JOIN chat_group g ON g.id = m.group_id
             """;
 
-    @Insert("INSERT IGNORE INTO arrival (township_id, last_seq) VALUES (#{township}, 0)")
+    @Insert("""
+            INSERT IGNORE INTO arrival (township_id, last_seq)
+            SELECT id, 0 FROM township WHERE id = #{township}
+            """)
     void expect(long township);
 
     @Select("SELECT last_seq FROM arrival WHERE township_id = #{township} FOR UPDATE")
@@ -47,6 +50,9 @@ interface MessageMapper {
             WHERE m.group_id = #{group} AND m.seq <= #{seq} ORDER BY m.seq DESC LIMIT #{limit}) latest ORDER BY seq
             """)
     List<MessageRow> recent(@Param("group") long group, @Param("seq") long seq, @Param("limit") int limit);
+
+    @Select(ROWS + "WHERE m.group_id = #{group} AND m.seq > #{seq} ORDER BY m.seq LIMIT #{limit}")
+    List<MessageRow> since(@Param("group") long group, @Param("seq") long seq, @Param("limit") int limit);
 
     @Select("<script>" + ROWS + """
             JOIN outcome o ON o.message_id = m.id

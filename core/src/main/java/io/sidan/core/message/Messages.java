@@ -61,6 +61,17 @@ public class Messages {
                         .collect(toSet()));
     }
 
+    /** Keeps the order of a township's messages to this transaction; answers the place of the last. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long lock(long township) {
+        Long last = messages.lock(township);
+        if (last == null) {
+            messages.expect(township);
+            last = messages.lock(township);
+        }
+        return Optional.ofNullable(last).orElseThrow(TownshipGone::new);
+    }
+
     /** A township's messages behind a place in their order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> after(long township, long seq, int limit) {
@@ -71,6 +82,12 @@ public class Messages {
     @Transactional(readOnly = true)
     public List<StoredMessage> recent(long group, long seq, int limit) {
         return messages.recent(group, seq, limit).stream().map(this::opened).toList();
+    }
+
+    /** A group's messages behind a place in its township's order, at most so many. */
+    @Transactional(readOnly = true)
+    public List<StoredMessage> since(long group, long seq, int limit) {
+        return messages.since(group, seq, limit).stream().map(this::opened).toList();
     }
 
     /** The messages that make up cases, in the order they were posted. */
@@ -89,11 +106,7 @@ public class Messages {
     private Map<Long, Long> lock(Collection<ChatGroup> heard) {
         Map<Long, Long> arrived = new TreeMap<>();
         heard.forEach(group -> arrived.put(group.townshipId(), 0L));
-        arrived.replaceAll(
-                (township, none) -> Optional.ofNullable(messages.lock(township)).orElseGet(() -> {
-                    messages.expect(township);
-                    return messages.lock(township);
-                }));
+        arrived.replaceAll((township, none) -> lock(township));
         return arrived;
     }
 

@@ -28,15 +28,28 @@ public class ChatGroups {
         return Optional.ofNullable(groups.find(id));
     }
 
-    /** The groups of those codes, by code; one that nobody has bound yet is noted down in the home township. */
+    public Optional<ChatGroup> find(String code) {
+        return groups.coded(Set.of(code)).stream().findFirst();
+    }
+
+    /**
+     * The groups of those codes, by code; one that nobody has bound yet is noted down in the home township, or where its
+     * code is a simulated one in the sample of that.
+     */
     public Map<String, ChatGroup> heard(Set<String> codes) {
         Map<String, ChatGroup> known = byCode(codes);
         if (known.size() < codes.size()) {
-            long home = townships.home().orElseThrow(NoRoster::new).id();
-            codes.stream().filter(code -> !known.containsKey(code)).forEach(code -> groups.note(home, code));
+            Township home = townships.home().orElseThrow(NoRoster::new);
+            codes.stream()
+                    .filter(code -> !known.containsKey(code))
+                    .forEach(code -> groups.note(belonging(code, home).id(), code));
             return byCode(codes);
         }
         return known;
+    }
+
+    private Township belonging(String code, Township home) {
+        return code.startsWith(Roster.SIMULATED) ? townships.sampleOf(home.id()).orElse(home) : home;
     }
 
     private Map<String, ChatGroup> byCode(Set<String> codes) {

@@ -69,6 +69,7 @@ public class Deputies {
         return new Beat(
                 codes,
                 new HashSet<>(deputies.districts(township, codes, day)),
-                new HashSet<>(deputies.groups(township, codes, day)));
+                new HashSet<>(deputies.groups(township, codes, day)),
+                null);
     }
 }

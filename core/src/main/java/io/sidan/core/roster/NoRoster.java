@@ -3,7 +3,7 @@ package io.sidan.core.roster;
 /** Nobody has said which township this is. */
 public final class NoRoster extends IllegalStateException {
 
-    NoRoster() {
+    public NoRoster() {
         super("还没有乡镇名册：请先导入名册");
     }
 }

@@ -38,6 +38,29 @@ public record Roster(
         committees = orEmpty(committees);
     }
 
+    /** Groups of a sample are told from real ones by how their codes begin. */
+    static final String SIMULATED = "sim-";
+
+    private static final String SAMPLE_PREFIX = "MN";
+
+    /** The same places and people under a name of their own, talking in groups of their own: for simulated data. */
+    public Roster asSample() {
+        return new Roster(
+                township + "（模拟）",
+                county,
+                SAMPLE_PREFIX,
+                villages,
+                stations,
+                districts,
+                places,
+                anywhere,
+                groups.stream().map(Group::simulated).toList(),
+                deputies.stream().map(Deputy::simulated).toList(),
+                units,
+                staff,
+                committees);
+    }
+
     /** The one station of the township or one of its points. */
     public record Station(String id, String name, String kind, String address) {}
 
@@ -57,6 +80,10 @@ public record Roster(
             villages = orEmpty(villages);
             deputies = orEmpty(deputies);
         }
+
+        private Group simulated() {
+            return new Group(SIMULATED + id, name, district, members, villages, deputies);
+        }
     }
 
     public record Deputy(
@@ -72,6 +99,11 @@ public record Roster(
             List<String> groups) {
         public Deputy {
             groups = orEmpty(groups);
+        }
+
+        private Deputy simulated() {
+            List<String> own = groups.stream().map(SIMULATED::concat).toList();
+            return new Deputy(id, name, nick, gender, level, station, district, team, term, own);
         }
     }
 

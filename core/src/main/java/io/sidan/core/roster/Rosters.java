@@ -46,6 +46,16 @@ public class Rosters {
         return township;
     }
 
+    /** Makes, or brings up to date, the township that plays this one with simulated data. */
+    @Transactional
+    public Township adoptSample(Township real) {
+        Township sample = adopt(of(real).asSample());
+        if (townships.mark(sample.id(), real.id()) != 1) {
+            throw new IllegalStateException("the sample of township " + real.id() + " is gone");
+        }
+        return townships.find(sample.id());
+    }
+
     @Transactional(readOnly = true)
     public Roster of(Township township) {
         long id = township.id();

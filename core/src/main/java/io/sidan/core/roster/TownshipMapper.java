@@ -4,20 +4,29 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface TownshipMapper {
 
-    @Select("SELECT id, name, county, prefix, version FROM township WHERE id = #{id}")
+    String COLUMNS = "SELECT id, name, county, prefix, version, sample_of FROM township ";
+
+    @Select(COLUMNS + "WHERE id = #{id}")
     Township find(long id);
 
-    @Select("SELECT id, name, county, prefix, version FROM township ORDER BY id LIMIT 1")
+    @Select(COLUMNS + "WHERE sample_of IS NULL ORDER BY id LIMIT 1")
     Township first();
 
-    @Select("SELECT id, name, county, prefix, version FROM township WHERE county = #{county} AND name = #{name}")
+    @Select(COLUMNS + "WHERE sample_of = #{township}")
+    Township sample(long township);
+
+    @Update("UPDATE township SET sample_of = #{of} WHERE id = #{id}")
+    int mark(@Param("id") long id, @Param("of") long of);
+
+    @Select(COLUMNS + "WHERE county = #{county} AND name = #{name}")
     Township named(@Param("county") String county, @Param("name") String name);
 
-    @Select("SELECT id, name, county, prefix, version FROM township WHERE prefix = #{prefix}")
+    @Select(COLUMNS + "WHERE prefix = #{prefix}")
     Township prefixed(String prefix);
 
     @Insert("""

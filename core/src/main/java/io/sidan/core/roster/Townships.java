@@ -17,7 +17,12 @@ public class Townships {
         return Optional.ofNullable(townships.find(id));
     }
 
-    /** Where messages of groups nobody has bound yet belong: the township that was here first. */
+    /** The township that plays this one with simulated data. */
+    public Optional<Township> sampleOf(long id) {
+        return Optional.ofNullable(townships.sample(id));
+    }
+
+    /** Where messages of groups nobody has bound yet belong: the real township that was here first. */
     public Optional<Township> home() {
         return Optional.ofNullable(townships.first());
     }

@@ -2,7 +2,7 @@ package io.sidan.core.suggestion;
 
 /**
  * Who sees, reads and moves which cases: the one rule behind lists, opened cases, moves and links. Everybody has their
- * part of the cases. A confidential one of it is read by the station, the chair and who is in charge, and by those on
+ * part of the cases of the own township, and of the one that plays it with simulated data. A confidential one of it is read by the station, the chair and who is in charge, and by those on
  * its access list; the administrator sees that it is there; to all others it does not exist (信访工作条例 §30,
  * 未成年人网络保护条例 §36).
  *
@@ -17,7 +17,10 @@ public final class Scope {
             "(''<foreach collection=\"b.districts\" item=\"district\">, #{district}</foreach>)";
     private static final String GROUPS = "(''<foreach collection=\"b.groups\" item=\"group\">, #{group}</foreach>)";
 
-    private static final String HOME = "<choose><when test=\"a.township != null\">s.township_id = #{a.township}</when>"
+    /** Of this person's township, or of its sample; who has none is at home in all. */
+    static final String HOME = "<choose><when test=\"a.township != null and b.sample != null\">"
+            + "s.township_id IN (#{a.township}, #{b.sample})</when>"
+            + "<when test=\"a.township != null\">s.township_id = #{a.township}</when>"
             + "<otherwise>TRUE</otherwise></choose>";
 
     /** Of this person's part of the cases, confidential or not. */

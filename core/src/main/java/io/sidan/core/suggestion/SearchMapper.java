@@ -40,6 +40,7 @@ interface SearchMapper {
             Instant openedAt,
             Instant movedAt,
             Instant dueAt,
+            boolean simulated,
             int version) {
 
         Listed listed() {
@@ -70,6 +71,7 @@ interface SearchMapper {
                     openedAt,
                     movedAt,
                     dueAt,
+                    simulated,
                     version);
         }
     }
@@ -102,8 +104,9 @@ interface SearchMapper {
                 THEN s.title ELSE COALESCE(c.name, s.category) END AS title, s.category, c.name AS category_name, s.urgency,
                 s.place, s.district, d.name AS district_name, s.chat_group, s.supporters, s.households, s.persons,
                 s.confidential, p.name AS deputy_name, u.name AS unit_name, s.answer_class, s.round, s.forwarded,
-                s.supervised, s.opened_at, s.moved_at, s.due_at, s.version
+                s.supervised, s.opened_at, s.moved_at, s.due_at, t.sample_of IS NOT NULL AS simulated, s.version
             FROM suggestion s
+            LEFT JOIN township t ON t.id = s.township_id
             LEFT JOIN category c ON c.code = s.category
             LEFT JOIN district d ON d.township_id = s.township_id AND d.code = s.district
             LEFT JOIN deputy p ON p.township_id = s.township_id AND p.code = s.deputy

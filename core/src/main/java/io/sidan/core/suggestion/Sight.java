@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What one person may do with one case.
  *
+ * @param home it is of this person's township, or of the one that plays it
  * @param part it is of this person's part of the cases
  * @param charged this person is in charge of it
  * @param listed this person stands on its access list
@@ -17,6 +18,7 @@ record Sight(
         long township,
         String number,
         boolean confidential,
+        boolean home,
         boolean part,
         boolean charged,
         boolean listed,
@@ -44,8 +46,7 @@ record Sight(
         if (moves(actor)) {
             return Optional.empty();
         }
-        boolean elsewhere = actor.township() != null && actor.township() != township;
-        if (elsewhere || (confidential && !sees())) {
+        if (!home || (confidential && !sees())) {
             return Optional.of(Refusal.unknown(number));
         }
         return Optional.of(Refusal.forbidden(sentence(actor.role())));

@@ -8,7 +8,8 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface SightMapper {
 
-    @Select("<script>SELECT s.id, s.township_id AS township, s.number, s.confidential, " + Scope.PART + " AS part, "
+    @Select("<script>SELECT s.id, s.township_id AS township, s.number, s.confidential, " + Scope.HOME + " AS home, "
+            + Scope.PART + " AS part, "
             + Scope.CHARGED + " AS charged, " + Scope.LISTED + " AS listed, " + Scope.CLEARED + " AS cleared, "
             + Scope.KEPT + " AS kept FROM suggestion s WHERE s.number = #{number}</script>")
     Sight sight(@Param("number") String number, @Param("a") Actor actor, @Param("b") Beat beat);

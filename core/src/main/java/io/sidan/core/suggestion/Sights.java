@@ -4,6 +4,7 @@ import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Deputies;
 import io.sidan.core.roster.Role;
+import io.sidan.core.roster.Townships;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,14 @@ public class Sights {
 
     private final SightMapper cases;
     private final Deputies deputies;
+    private final Townships townships;
     private final AccessLog log;
     private final Clock clock;
 
-    Sights(SightMapper cases, Deputies deputies, AccessLog log, Clock clock) {
+    Sights(SightMapper cases, Deputies deputies, Townships townships, AccessLog log, Clock clock) {
         this.cases = cases;
         this.deputies = deputies;
+        this.townships = townships;
         this.log = log;
         this.clock = clock;
     }
@@ -31,9 +34,13 @@ public class Sights {
         return isDeputy(actor) ? deputies.actsFor(actor.township(), actor.code(), today()) : List.of(actor.code());
     }
 
-    /** What a deputy answers for today; nothing for the others. */
+    /** What a deputy answers for today, nothing for the others; in the sample of the own township too. */
     public Beat beat(Actor actor) {
-        return isDeputy(actor) ? deputies.beat(actor.township(), actor.code(), today()) : Beat.NONE;
+        Beat own = isDeputy(actor) ? deputies.beat(actor.township(), actor.code(), today()) : Beat.NONE;
+        return Optional.ofNullable(actor.township())
+                .flatMap(townships::sampleOf)
+                .map(own::with)
+                .orElse(own);
     }
 
     /** The case as this person may see it; refuses who may not as if there were no such case. */

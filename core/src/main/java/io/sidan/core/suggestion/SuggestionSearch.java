@@ -97,7 +97,11 @@ public class SuggestionSearch {
 
     public record Page(List<Listed> items, long total) {}
 
-    /** One line of a list. */
+    /**
+     * One line of a list.
+     *
+     * @param simulated of a township that plays a real one
+     */
     public record Listed(
             @JsonIgnore long id,
             String number,
@@ -125,6 +129,7 @@ public class SuggestionSearch {
             Instant openedAt,
             Instant movedAt,
             Instant dueAt,
+            boolean simulated,
             int version) {}
 
     /** One line of the timeline. */

@@ -1,0 +1,71 @@
+package io.sidan.core.sample;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Removes what core keeps of a township, the rows that point at others before those; a new table joins a list here. */
+@Mapper
+interface ClearingMapper {
+
+    List<String> OF_MESSAGES = List.of("outcome_revision");
+
+    List<String> OF_GROUPS = List.of("outcome", "coverage");
+
+    List<String> OF_CASES = List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access");
+
+    List<String> OF_TOWNSHIP = List.of(
+            "waiting",
+            "clock_ring",
+            "access_log",
+            "link",
+            "short_number",
+            "year_number",
+            "suggestion",
+            "step",
+            "ledger",
+            "message",
+            "arrival",
+            "rota",
+            "absence",
+            "default_unit",
+            "unit_category",
+            "unit",
+            "deputy_group",
+            "deputy",
+            "official",
+            "chat_group",
+            "landmark",
+            "village",
+            "district",
+            "station");
+
+    @Select("SELECT id FROM township WHERE id = #{township} FOR UPDATE")
+    Long lock(long township);
+
+    @Select("SELECT id FROM township WHERE id = #{township} LOCK IN SHARE MODE")
+    Long share(long township);
+
+    @Delete("""
+            DELETE FROM ${table} WHERE message_id IN (SELECT id FROM message WHERE township_id = #{township})
+            """)
+    int ofMessages(@Param("table") String table, @Param("township") long township);
+
+    @Delete("""
+            DELETE FROM ${table} WHERE group_id IN (SELECT id FROM chat_group WHERE township_id = #{township})
+            """)
+    int ofGroups(@Param("table") String table, @Param("township") long township);
+
+    @Delete("""
+            DELETE FROM ${table} WHERE suggestion_id IN (SELECT id FROM suggestion WHERE township_id = #{township})
+            """)
+    int ofCases(@Param("table") String table, @Param("township") long township);
+
+    @Delete("DELETE FROM ${table} WHERE township_id = #{township}")
+    int ofTownship(@Param("table") String table, @Param("township") long township);
+
+    @Delete("DELETE FROM township WHERE id = #{township} AND sample_of IS NOT NULL")
+    int township(long township);
+}
