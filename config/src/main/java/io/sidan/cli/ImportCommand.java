@@ -42,7 +42,11 @@ final class ImportCommand extends Settings implements Callable<Integer> {
     }
 
     private String[] arguments() {
-        List<String> own = new ArrayList<>(List.of("--sidan.engines=join", "--sidan.roles=bot"));
+        List<String> own = new ArrayList<>(List.of(
+                "--sidan.engines=join",
+                "--sidan.roles=bot",
+                "--sidan.sample=false",
+                "--sidan.simulator.enabled=false"));
         if (chat.namesRoster()) {
             own.add("--sidan.roster=" + chat.rosterFile().toUri());
         }

@@ -1,6 +1,7 @@
 package io.sidan.engine;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,14 @@ final class EmbeddedEngines implements EnvironmentPostProcessor, Ordered {
                 use == EngineUse.JOIN || DataFolder.isHeldHere(folder) ? join(folder, wanted) : start(folder, wanted);
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("embeddedEngines", Map.copyOf(settings.properties())));
+                .addFirst(new MapPropertySource("embeddedEngines", properties(settings, wanted)));
+    }
+
+    /** Where they are, and for the defaults of other settings whether the store is one of them. */
+    private static Map<String, Object> properties(EngineSettings settings, Set<Engine> wanted) {
+        Map<String, Object> properties = new HashMap<>(settings.properties());
+        properties.put("sidan.embedded-store", wanted.contains(Engine.MARIADB));
+        return properties;
     }
 
     private Path dataFolder(ConfigurableEnvironment environment) {

@@ -29,6 +29,7 @@ class Seed implements SmartInitializingSingleton {
     private final Townships townships;
     private final Rosters rosters;
     private final Categories categories;
+    private final SampleDay sample;
     private final Resource roster;
     private final Resource tree;
 
@@ -36,11 +37,13 @@ class Seed implements SmartInitializingSingleton {
             Townships townships,
             Rosters rosters,
             Categories categories,
+            SampleDay sample,
             @Value("${sidan.roster}") Resource roster,
             @Value("${sidan.categories}") Resource tree) {
         this.townships = townships;
         this.rosters = rosters;
         this.categories = categories;
+        this.sample = sample;
         this.roster = roster;
         this.tree = tree;
     }
@@ -51,6 +54,7 @@ class Seed implements SmartInitializingSingleton {
             categories.seed(categories());
             if (townships.home().isEmpty()) {
                 adoptRoster();
+                sample.begin();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("读不到名册或类别文件", e);

@@ -34,6 +34,9 @@ class SecurityConfig {
      */
     private static final String LINK = "/api/links/*";
 
+    /** It touches simulated data alone. */
+    private static final String SIMULATOR = "/api/sim/**";
+
     private static final String LINK_MOVES = "/api/links/*/moves";
 
     @Bean
@@ -41,7 +44,7 @@ class SecurityConfig {
             HttpSecurity http, Problems problems, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session")
                         .permitAll()
-                        .requestMatchers("/channel/**")
+                        .requestMatchers("/channel/**", SIMULATOR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, LINK)
                         .permitAll()

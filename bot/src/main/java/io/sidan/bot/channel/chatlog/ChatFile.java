@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A chat file, streamed: JSON Lines, or text copied out of WeChat. */
 public final class ChatFile {
+
+    /** A line with this field is no message but a move, which only the simulator plays. */
+    private static final String ACT = "act";
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -68,7 +72,10 @@ public final class ChatFile {
 
     private void readJson(long number, String text) {
         try {
-            messages.accept(MessageReader.read(json.readTree(text)));
+            JsonNode tree = json.readTree(text);
+            if (!tree.has(ACT)) {
+                messages.accept(MessageReader.read(tree));
+            }
         } catch (BadMessage e) {
             badLines.accept(new BadLine(number, e.getMessage()));
         } catch (JacksonException e) {
