@@ -4,6 +4,7 @@ import io.sidan.core.calendar.CalendarChanged;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.clock.Alarm.Key;
 import io.sidan.core.clock.Timed.Wound;
+import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.SuggestionMoved;
 import io.sidan.core.suggestion.Suggestions;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Winding {
 
-    /** They change neither the leg nor its dates. */
+    /** They change neither the leg nor its dates; only a person's note may put right the urgency or the deputy. */
     private static final Set<Move> UNTIMED = EnumSet.of(Move.NOTE, Move.REMIND, Move.SUPERVISE, Move.PROMOTE);
 
     private final Waits waits;
@@ -60,7 +61,8 @@ class Winding {
 
     @EventListener
     void follow(SuggestionMoved moved) {
-        if (!UNTIMED.contains(moved.move())) {
+        boolean corrected = moved.move() == Move.NOTE && moved.actor().role() != Role.BOT;
+        if (corrected || !UNTIMED.contains(moved.move())) {
             gathered().add(moved.id());
         }
     }

@@ -21,6 +21,13 @@ public class Districts {
         return district != null && station != null && districts.served(township, district, station);
     }
 
+    /** A district by code, else by name. */
+    public Optional<Named> find(long township, String codeOrName) {
+        return Optional.ofNullable(districts.find(township, codeOrName));
+    }
+
+    public record Named(String code, String name) {}
+
     /** The code of a station or point, by code or name. */
     public Optional<String> station(long township, String codeOrName) {
         return Optional.ofNullable(districts.station(township, codeOrName));
@@ -35,6 +42,13 @@ public class Districts {
                 """)
         boolean served(
                 @Param("township") long township, @Param("district") String district, @Param("station") String station);
+
+        @Select("""
+                SELECT code, name FROM district
+                WHERE township_id = #{township} AND (code = #{word} OR name = #{word})
+                ORDER BY code = #{word} DESC, id LIMIT 1
+                """)
+        Named find(@Param("township") long township, @Param("word") String word);
 
         @Select("""
                 SELECT code FROM station

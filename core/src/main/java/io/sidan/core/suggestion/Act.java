@@ -13,6 +13,7 @@ import java.util.List;
  * @param into the case to merge into, or null
  * @param before how the case stood, for what is undone or split, or null
  * @param heard what another message added, or null
+ * @param correction what is put right, or null
  */
 record Act(
         Move move,
@@ -25,11 +26,33 @@ record Act(
         Instant due,
         Suggestion into,
         Before before,
-        Heard heard) {
+        Heard heard,
+        Correction correction) {
+
+    Act(
+            Move move,
+            Actor actor,
+            Details details,
+            Instant at,
+            String deputy,
+            String unit,
+            List<String> assisting,
+            Instant due,
+            Suggestion into,
+            Before before,
+            Heard heard) {
+        this(move, actor, details, at, deputy, unit, assisting, due, into, before, heard, null);
+    }
 
     /** Opening a case; a candidate is opened without a move. */
-    static Act opening(Opening told, Instant at) {
-        return of(told.sure() ? Move.REGISTER : null, Actor.BOT, Details.words(told.why()), at, null);
+    static Act opening(Opening told, Actor actor, Instant at) {
+        return of(told.sure() ? Move.REGISTER : null, actor, Details.words(told.why()), at, null);
+    }
+
+    /** Putting right what a case says of itself. */
+    static Act correcting(Correction correction, String words, Actor actor, Instant at) {
+        Details details = Details.because(Correction.CODE, words, null);
+        return new Act(Move.NOTE, actor, details, at, null, null, List.of(), null, null, null, null, correction);
     }
 
     /** Noting what one more message, or a case merged into it, says. */

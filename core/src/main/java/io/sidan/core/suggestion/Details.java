@@ -44,6 +44,14 @@ public record Details(
         return new Details(words, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    public static Details because(String reason, String words, Integer seen) {
+        return new Details(words, reason, null, null, null, null, null, null, null, null, null, null, seen);
+    }
+
+    public static Details merging(String into, String words, Integer seen) {
+        return new Details(words, null, null, null, null, null, null, null, null, into, null, null, seen);
+    }
+
     boolean hasWords() {
         return isFilled(words);
     }

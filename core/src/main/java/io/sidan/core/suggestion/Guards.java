@@ -78,7 +78,8 @@ class Guards {
     private void requireNotTaken(Suggestion suggestion, Actor actor) {
         boolean taken = actor.is(Role.DEPUTY) && suggestion.deputy() != null;
         if (taken && !sights.codes(actor).contains(suggestion.deputy())) {
-            throw Refusal.forbidden("这件已有别的代表接了");
+            boolean asked = suggestion.state() == State.REGISTERED;
+            throw Refusal.forbidden(asked ? "这件已请别的代表接单" : "这件已有别的代表接了");
         }
     }
 

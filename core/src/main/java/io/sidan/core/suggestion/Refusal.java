@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.STALE, null, "这件刚刚有人动过，请刷新后再办；您写的话没有丢，也没有提交");
     }
 
+    /** Somebody else was first, and did this. */
+    public static Refusal stale(String whoDidWhat) {
+        return new Refusal(Kind.STALE, null, whoDidWhat + "，请看过再办；您写的话没有丢，也没有提交");
+    }
+
     public static Refusal incomplete(String field, String sentence) {
         return new Refusal(Kind.INCOMPLETE, field, sentence);
     }

@@ -31,6 +31,9 @@ interface StepMapper {
     @Select("SELECT COUNT(*) FROM step WHERE township_id = #{township} AND seq = #{m.seq} AND hash = #{m.hash}")
     boolean holds(@Param("township") long township, @Param("m") Mark mark);
 
+    @Select("SELECT move, actor_name, at FROM step WHERE suggestion_id = #{suggestion} ORDER BY seq DESC LIMIT 1")
+    Freshness.Last last(long suggestion);
+
     @Select("SELECT COUNT(*) FROM step WHERE township_id = #{township}")
     long count(long township);
 }

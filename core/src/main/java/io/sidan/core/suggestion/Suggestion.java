@@ -155,6 +155,9 @@ public class Suggestion extends SuggestionRow {
     }
 
     void hear(Act act) {
+        if (act.correction() != null) {
+            correct(act.correction());
+        }
         if (act.heard() == null) {
             return;
         }
@@ -168,6 +171,15 @@ public class Suggestion extends SuggestionRow {
 
     void undo(Act act) {
         restore(act.before());
+    }
+
+    private void correct(Correction right) {
+        title = right.title();
+        category = right.category();
+        place = right.place();
+        district = right.district();
+        urgency = right.urgency();
+        deputy = right.deputy();
     }
 
     private void forgetRequests() {

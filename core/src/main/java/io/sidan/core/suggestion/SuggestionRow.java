@@ -242,6 +242,11 @@ abstract class SuggestionRow {
                 mergedInto);
     }
 
+    /** All of it that may be put right, as it stands. */
+    Correction correctable() {
+        return new Correction(title, category, place, district, urgency, deputy);
+    }
+
     /** Its place in the ledger: the last step made with it. */
     void inked(long seq) {
         ledgerSeq = seq;

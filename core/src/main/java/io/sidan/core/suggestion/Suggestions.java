@@ -19,6 +19,8 @@ public class Suggestions {
     private final Preparation preparation;
     private final Moving moving;
     private final Merging merging;
+    private final Corrections corrections;
+    private final Freshness freshness;
     private final Clock clock;
 
     Suggestions(
@@ -30,6 +32,8 @@ public class Suggestions {
             Preparation preparation,
             Moving moving,
             Merging merging,
+            Corrections corrections,
+            Freshness freshness,
             Clock clock) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -39,6 +43,8 @@ public class Suggestions {
         this.preparation = preparation;
         this.moving = moving;
         this.merging = merging;
+        this.corrections = corrections;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -54,8 +60,14 @@ public class Suggestions {
     /** Opens a case: registered at once where the machine is sure, else a candidate that waits for a person. */
     @Transactional
     public Suggestion open(Opening told) {
+        return open(told, Actor.BOT);
+    }
+
+    /** Opens a case that a person, not the machine, has found. */
+    @Transactional
+    public Suggestion open(Opening told, Actor actor) {
         Mark mark = ledger.lock(told.township().id());
-        Act act = Act.opening(told, clock.instant());
+        Act act = Act.opening(told, actor, clock.instant());
         Suggestion suggestion = Suggestion.open(
                 told,
                 numbers.nextOfYear(told.township(), year(told.at())),
@@ -86,9 +98,7 @@ public class Suggestions {
     public Suggestion move(String number, Move move, Details details, Actor actor) {
         ledger.lock(numbered(number).township());
         Suggestion suggestion = numbered(number);
-        if (details.version() != null && details.version() != suggestion.version()) {
-            throw Refusal.stale();
-        }
+        freshness.require(suggestion, details.version());
         Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
         switch (move) {
             case MERGE -> merging.merge(suggestion, act);
@@ -96,6 +106,30 @@ public class Suggestions {
             default -> moving.make(suggestion, act);
         }
         return suggestion;
+    }
+
+    /**
+     * Puts right what a case says of itself, as a step that says what was changed; nothing changed is no step.
+     *
+     * @param version the version the person saw, or null
+     */
+    @Transactional
+    public Suggestion correct(String number, Correction wish, Integer version, Actor actor) {
+        ledger.lock(numbered(number).township());
+        Suggestion suggestion = numbered(number);
+        freshness.require(suggestion, version);
+        Correction right = corrections.prepare(suggestion, wish, actor);
+        String changes = corrections.changes(suggestion, right);
+        return changes.isEmpty()
+                ? suggestion
+                : moving.make(suggestion, Act.correcting(right, changes, actor, clock.instant()));
+    }
+
+    /** A person counts one more message to the case, or one less. */
+    @Transactional
+    public Suggestion hear(String number, Heard heard, Actor actor) {
+        ledger.lock(numbered(number).township());
+        return moving.make(numbered(number), Act.hearing(heard, actor, clock.instant()));
     }
 
     private Suggestion numbered(String number) {

@@ -22,6 +22,11 @@ class Titles {
         return told.confidential() ? kind(told.category()) + "（不公开）" : shortened(Masking.mask(told.words()));
     }
 
+    /** A title somebody has typed, masked; a confidential case is named by its kind alone. */
+    String typed(String title, boolean confidential, String category) {
+        return confidential ? kind(category) + "（不公开）" : shortened(Masking.mask(title));
+    }
+
     private String kind(String code) {
         return categories.all().stream()
                 .filter(category -> category.code().equals(code))
