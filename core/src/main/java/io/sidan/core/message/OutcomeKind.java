@@ -21,6 +21,11 @@ public enum OutcomeKind {
     /** The machine does not know; a person looks. */
     UNSURE;
 
+    /** Waits in triage until somebody has looked. */
+    public boolean needsAPerson() {
+        return this == SENSITIVE || this == UNSURE;
+    }
+
     /** The word of the outcome format, such as {@code report}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

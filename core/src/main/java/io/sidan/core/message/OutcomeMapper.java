@@ -12,6 +12,21 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface OutcomeMapper {
 
+    String KEEP = """
+            INSERT INTO outcome_revision (message_id, revision, kind, suggestion_id, confidence, why, decided_at,
+                decided_by, decided_name)
+            SELECT message_id, revision, kind, suggestion_id, confidence, why, decided_at, decided_by, decided_name
+            FROM outcome WHERE message_id = #{message}
+            """;
+
+    String REPLACE = """
+            UPDATE outcome SET kind = #{o.kind}, suggestion_id = #{o.incident},
+                number = #{o.number}, category = #{o.category},
+                urgency = #{o.urgency}, place = #{o.place}, households = #{o.households}, persons = #{o.persons},
+                confidential = #{o.confidential}, confidence = #{o.confidence}, why = #{o.why},
+                revision = revision + 1, decided_at = #{at}
+            """;
+
     record Found(
             long messageId,
             OutcomeKind kind,
@@ -42,22 +57,26 @@ interface OutcomeMapper {
         }
     }
 
-    @Insert("""
-            INSERT INTO outcome_revision (message_id, revision, kind, suggestion_id, confidence, why, decided_at)
-            SELECT message_id, revision, kind, suggestion_id, confidence, why, decided_at
-            FROM outcome WHERE message_id = #{message}
-            """)
+    /** Of one message, unless a person has decided it. */
+    @Insert(KEEP + "AND decided_by IS NULL")
     int keep(long message);
 
-    @Update("""
-            UPDATE outcome SET kind = #{o.kind}, suggestion_id = #{o.incident},
-                number = #{o.number}, category = #{o.category},
-                urgency = #{o.urgency}, place = #{o.place}, households = #{o.households}, persons = #{o.persons},
-                confidential = #{o.confidential}, confidence = #{o.confidence}, why = #{o.why},
-                revision = revision + 1, decided_at = #{at}
-            WHERE message_id = #{message}
-            """)
+    /** Of one message, whoever has decided it, if nobody has revised it since. */
+    @Insert(KEEP + "AND revision = #{revision}")
+    int keepAt(@Param("message") long message, @Param("revision") int revision);
+
+    @Update(REPLACE + "WHERE message_id = #{message}")
     int replace(@Param("message") long message, @Param("o") Outcome outcome, @Param("at") Instant at);
+
+    @Update(REPLACE + ", decided_by = #{v.code}, decided_name = #{v.name} WHERE message_id = #{message}")
+    int settle(
+            @Param("message") long message,
+            @Param("o") Outcome outcome,
+            @Param("v") Verdict verdict,
+            @Param("at") Instant at);
+
+    @Select("SELECT COUNT(*) FROM outcome WHERE message_id = #{message}")
+    boolean has(long message);
 
     @Select("""
             <script>
