@@ -58,7 +58,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
             "io.sidan.core",
-            "statistics link sample",
+            "statistics link sample triage",
             "clock",
             "suggestion proposal duty",
             "message",

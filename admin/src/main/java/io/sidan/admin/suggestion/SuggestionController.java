@@ -2,6 +2,7 @@ package io.sidan.admin.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sidan.admin.account.Person;
+import io.sidan.core.message.Urgency;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Grade;
@@ -90,13 +91,18 @@ class SuggestionController {
     @GetMapping
     Page list(
             @RequestParam(required = false) State state,
+            @RequestParam(required = false) Boolean open,
             @RequestParam(required = false) @Size(max = 8) String category,
             @RequestParam(required = false) @Size(max = 64) String district,
             @RequestParam(required = false) @Size(max = 100) String q,
+            @RequestParam(required = false) Urgency urgency,
+            @RequestParam(required = false) Boolean supervised,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @AuthenticationPrincipal Person person) {
-        return search.list(new SuggestionSearch.Query(state, category, district, q, page, size), person.actor());
+        return search.list(
+                new SuggestionSearch.Query(state, open, category, district, q, urgency, supervised, page, size),
+                person.actor());
     }
 
     @GetMapping("/{number}")

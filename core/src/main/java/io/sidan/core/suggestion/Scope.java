@@ -18,7 +18,7 @@ public final class Scope {
     private static final String GROUPS = "(''<foreach collection=\"b.groups\" item=\"group\">, #{group}</foreach>)";
 
     /** Of this person's township, or of its sample; who has none is at home in all. */
-    static final String HOME = "<choose><when test=\"a.township != null and b.sample != null\">"
+    public static final String HOME = "<choose><when test=\"a.township != null and b.sample != null\">"
             + "s.township_id IN (#{a.township}, #{b.sample})</when>"
             + "<when test=\"a.township != null\">s.township_id = #{a.township}</when>"
             + "<otherwise>TRUE</otherwise></choose>";
@@ -62,7 +62,7 @@ public final class Scope {
     private static final String SEEN = "(" + LISTED + " OR (" + PART + " AND (" + CLEARED + " OR " + KEPT + ")))";
 
     /** Whether this person may read what the case says. */
-    static final String READ = "(" + LISTED + " OR (" + PART + " AND " + CLEARED + "))";
+    public static final String READ = "(" + LISTED + " OR (" + PART + " AND " + CLEARED + "))";
 
     /** For every query that lists cases, to follow other conditions or to stand alone in a {@code <where>}. */
     public static final String CASES = "AND " + SEEN;

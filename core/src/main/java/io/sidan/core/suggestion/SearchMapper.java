@@ -41,6 +41,7 @@ interface SearchMapper {
             Instant movedAt,
             Instant dueAt,
             boolean simulated,
+            Instant untilAt,
             int version) {
 
         Listed listed() {
@@ -72,6 +73,7 @@ interface SearchMapper {
                     movedAt,
                     dueAt,
                     simulated,
+                    untilAt,
                     version);
         }
     }
@@ -104,9 +106,11 @@ interface SearchMapper {
                 THEN s.title ELSE COALESCE(c.name, s.category) END AS title, s.category, c.name AS category_name, s.urgency,
                 s.place, s.district, d.name AS district_name, s.chat_group, s.supporters, s.households, s.persons,
                 s.confidential, p.name AS deputy_name, u.name AS unit_name, s.answer_class, s.round, s.forwarded,
-                s.supervised, s.opened_at, s.moved_at, s.due_at, t.sample_of IS NOT NULL AS simulated, s.version
+                s.supervised, s.opened_at, s.moved_at, s.due_at, t.sample_of IS NOT NULL AS simulated,
+                CASE WHEN w.until_at &lt; '9999-01-01' THEN w.until_at END AS until_at, s.version
             FROM suggestion s
             LEFT JOIN township t ON t.id = s.township_id
+            LEFT JOIN waiting w ON w.suggestion_id = s.id
             LEFT JOIN category c ON c.code = s.category
             LEFT JOIN district d ON d.township_id = s.township_id AND d.code = s.district
             LEFT JOIN deputy p ON p.township_id = s.township_id AND p.code = s.deputy
@@ -119,6 +123,12 @@ interface SearchMapper {
             <bind name="pattern" value="q.pattern()"/>
             <where>
                 <if test="q.state != null">AND s.state = #{q.state}</if>
+                <if test="q.open != null">
+                    AND s.state <if test="!q.open">NOT</if> IN ('CANDIDATE', 'REGISTERED', 'ACCEPTED', 'DISPATCHED',
+                        'IN_PROGRESS', 'ANSWERED', 'TRACKING')
+                </if>
+                <if test="q.urgency != null">AND s.urgency = #{q.urgency}</if>
+                <if test="q.supervised != null">AND s.supervised = #{q.supervised}</if>
                 <if test="category != null">AND s.category LIKE #{category}</if>
                 <if test="q.district != null">
                     AND (s.district = #{q.district}

@@ -58,12 +58,31 @@ public class SuggestionSearch {
     /**
      * What to list; null means any.
      *
+     * @param open whether it has not ended
      * @param district code or name
      * @param words looked for in what was said, or a number
      * @param page from 0
      * @param size 1 to 200
      */
-    public record Query(State state, String category, String district, String words, int page, int size) {
+    public record Query(
+            State state,
+            Boolean open,
+            String category,
+            String district,
+            String words,
+            Urgency urgency,
+            Boolean supervised,
+            int page,
+            int size) {
+
+        public Query(State state, String category, String district, String words, int page, int size) {
+            this(state, null, category, district, words, null, null, page, size);
+        }
+
+        /** Everything open that is supervised. */
+        public static Query supervisedNow() {
+            return new Query(null, true, null, null, null, null, true, 0, 1);
+        }
 
         public Query {
             page = Math.max(page, 0);
@@ -101,6 +120,7 @@ public class SuggestionSearch {
      * One line of a list.
      *
      * @param simulated of a township that plays a real one
+     * @param until when whoever owes the next step is to have made it; null where no clock runs
      */
     public record Listed(
             @JsonIgnore long id,
@@ -130,6 +150,7 @@ public class SuggestionSearch {
             Instant movedAt,
             Instant dueAt,
             boolean simulated,
+            Instant until,
             int version) {}
 
     /** One line of the timeline. */
@@ -190,6 +211,12 @@ public class SuggestionSearch {
                         .map(SearchMapper.Row::listed)
                         .toList(),
                 search.count(query, actor, beat));
+    }
+
+    /** How many there are of what the query asks for, within what this actor may see. */
+    @Transactional(readOnly = true)
+    public long count(Query query, Actor actor) {
+        return search.count(query, actor, sights.beat(actor));
     }
 
     /**
