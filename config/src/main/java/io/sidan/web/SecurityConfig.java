@@ -1,5 +1,6 @@
 package io.sidan.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,9 @@ class SecurityConfig {
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, Problems problems, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the last word of a request that was let in
+                        .requestMatchers("/api/session")
                         .permitAll()
                         .requestMatchers("/channel/**", SIMULATOR)
                         .permitAll()
