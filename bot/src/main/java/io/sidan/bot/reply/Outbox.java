@@ -80,10 +80,18 @@ public class Outbox {
                 templates.isCard(saying.template()),
                 time.atOnce(),
                 route.channel(),
-                route.speaks() ? OutboxState.WAITING : OutboxState.BY_HAND,
+                state(route),
                 0,
                 time.notBefore(),
                 now));
+    }
+
+    /** In the simulator what is written is said: there is nobody to disturb, and a day goes by in a minute. */
+    private static OutboxState state(Route route) {
+        if (!route.speaks()) {
+            return OutboxState.BY_HAND;
+        }
+        return SimulatorSender.CHANNEL.equals(route.channel()) ? OutboxState.SENT : OutboxState.WAITING;
     }
 
     private boolean isConfidential(Long suggestion) {

@@ -1,6 +1,8 @@
 package io.sidan.bot.reply;
 
 import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -9,16 +11,32 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface OutboxMapper {
 
+    record Said(long id, String person, Long suggestionId, byte[] words, Instant writtenAt) {}
+
     /** What has been said under the same key is left as it is. */
     @Insert("""
             INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, confidential, template, words,
                 card, at_once,
-                channel, state, tries, next_at, written_at)
+                channel, state, tries, next_at, written_at, sent_at)
             VALUES (#{r.replyKey}, #{r.townshipId}, #{r.chat}, #{r.person}, #{r.suggestionId},
-                #{r.confidential}, #{r.template}, #{r.words}, #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt}, #{r.writtenAt})
+                #{r.confidential}, #{r.template}, #{r.words}, #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt},
+                #{r.writtenAt}, IF(#{r.state} = 'SENT', #{r.writtenAt}, NULL))
             ON DUPLICATE KEY UPDATE tries = tries
             """)
     void write(@Param("r") OutboxRow row);
+
+    @Select("""
+            SELECT id, person, suggestion_id, words, written_at FROM outbox
+            WHERE township_id = #{township} AND chat = #{chat} AND id > #{after} ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<Said> saidIn(
+            @Param("township") long township,
+            @Param("chat") String chat,
+            @Param("after") long after,
+            @Param("limit") int limit);
+
+    @Delete("DELETE FROM outbox WHERE township_id = #{township}")
+    int forget(long township);
 
     /** When the next message of this chat goes out anyway. */
     @Select("SELECT MIN(next_at) FROM outbox WHERE chat = #{chat} AND state = 'WAITING' AND next_at > #{now}")

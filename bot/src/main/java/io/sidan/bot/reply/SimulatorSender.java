@@ -6,9 +6,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SimulatorSender implements ReplySender {
 
+    static final String CHANNEL = "simulator";
+
     @Override
     public String channel() {
-        return "simulator";
+        return CHANNEL;
     }
 
     @Override

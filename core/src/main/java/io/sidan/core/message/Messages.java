@@ -160,6 +160,6 @@ public class Messages {
                 seal.open(row.words()),
                 row.quoteOf(),
                 row.recallOf());
-        return new StoredMessage(row.id(), row.groupId(), row.seq(), row.silent(), message);
+        return new StoredMessage(row.id(), row.groupId(), row.seq(), row.silent(), row.receivedAt(), message);
     }
 }

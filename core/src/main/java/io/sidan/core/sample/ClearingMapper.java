@@ -63,6 +63,13 @@ interface ClearingMapper {
             """)
     int ofCases(@Param("table") String table, @Param("township") long township);
 
+    @Delete("""
+            DELETE FROM snooze
+            WHERE (kind = 'CASE' AND ref IN (SELECT id FROM suggestion WHERE township_id = #{township}))
+                OR (kind = 'MESSAGE' AND ref IN (SELECT id FROM message WHERE township_id = #{township}))
+            """)
+    int snoozed(long township);
+
     @Delete("DELETE FROM ${table} WHERE township_id = #{township}")
     int ofTownship(@Param("table") String table, @Param("township") long township);
 

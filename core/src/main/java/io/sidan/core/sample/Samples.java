@@ -100,6 +100,7 @@ public class Samples {
         messages.lock(sample);
         suggestions.lock(sample);
         events.publishEvent(new SampleCleared(sample));
+        rows.snoozed(sample);
         ClearingMapper.OF_MESSAGES.forEach(table -> rows.ofMessages(table, sample));
         ClearingMapper.OF_GROUPS.forEach(table -> rows.ofGroups(table, sample));
         ClearingMapper.OF_CASES.forEach(table -> rows.ofCases(table, sample));

@@ -3,6 +3,7 @@ package io.sidan.bot.channel.simulator;
 import io.sidan.bot.channel.simulator.ChatController.Became;
 import io.sidan.bot.channel.simulator.ChatController.Bubble;
 import io.sidan.bot.channel.simulator.ChatController.Page;
+import io.sidan.bot.reply.Replies;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
@@ -13,13 +14,18 @@ import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Township;
 import io.sidan.core.sample.Samples;
 import io.sidan.core.suggestion.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was said in a chat of the sample. */
+/** What was said in a chat of the sample, by people and by the bot, in the order it was said. */
 @Component
 class Transcripts {
 
@@ -27,32 +33,48 @@ class Transcripts {
     private final ChatGroups groups;
     private final Messages messages;
     private final Outcomes outcomes;
+    private final Replies replies;
     private final Cast cast;
 
-    Transcripts(Samples samples, ChatGroups groups, Messages messages, Outcomes outcomes, Cast cast) {
+    Transcripts(Samples samples, ChatGroups groups, Messages messages, Outcomes outcomes, Replies replies, Cast cast) {
         this.samples = samples;
         this.groups = groups;
         this.messages = messages;
         this.outcomes = outcomes;
+        this.replies = replies;
         this.cast = cast;
     }
+
+    /** A bubble and the moment it really arrived, which may be another than the one played. */
+    private record Arrived(Instant at, Bubble bubble) {}
 
     @Transactional(readOnly = true)
     public Page of(String chat, Cursor cursor, int size) {
         Township sample = samples.require();
-        List<StoredMessage> said = group(sample, chat)
+        List<StoredMessage> heard = heard(sample, chat, cursor, size);
+        List<Replies.Reply> said = replies.since(sample.id(), chat, cursor.at(1), size);
+        List<Arrived> all = new ArrayList<>();
+        Map<Long, Outcome> became =
+                outcomes.of(heard.stream().map(StoredMessage::id).toList());
+        heard.forEach(stored ->
+                all.add(new Arrived(stored.receivedAt(), bubble(sample, stored, became.get(stored.id())))));
+        Duration played = playedBehind(chat, heard);
+        said.forEach(reply -> all.add(new Arrived(reply.at(), bubble(reply, played))));
+        all.sort(Comparator.comparing(Arrived::at));
+        return new Page(
+                all.stream().map(Arrived::bubble).collect(Collectors.toList()),
+                new Cursor(
+                                heard.isEmpty() ? cursor.at(0) : last(heard).seq(),
+                                said.isEmpty() ? cursor.at(1) : last(said).id())
+                        .text());
+    }
+
+    private List<StoredMessage> heard(Township sample, String chat, Cursor cursor, int size) {
+        return group(sample, chat)
                 .map(group -> cursor.isFresh()
                         ? messages.recent(group.id(), Long.MAX_VALUE, size)
                         : messages.since(group.id(), cursor.at(0), size))
                 .orElse(List.of());
-        Map<Long, Outcome> became =
-                outcomes.of(said.stream().map(StoredMessage::id).toList());
-        long through = said.isEmpty() ? cursor.at(0) : said.get(said.size() - 1).seq();
-        return new Page(
-                said.stream()
-                        .map(stored -> bubble(sample, stored, became.get(stored.id())))
-                        .toList(),
-                new Cursor(through).text());
     }
 
     /** A private chat is there as soon as somebody has said something in it. */
@@ -62,6 +84,31 @@ class Transcripts {
             throw Refusal.missing("没有「" + chat + "」这个模拟的群");
         }
         return group;
+    }
+
+    /** How far the day played lies behind: the bot's words are shown in the time of those they answer. */
+    private Duration playedBehind(String chat, List<StoredMessage> heard) {
+        Optional<StoredMessage> latest = heard.isEmpty()
+                ? groups.find(chat).stream()
+                        .flatMap(group -> messages.recent(group.id(), Long.MAX_VALUE, 1).stream())
+                        .findFirst()
+                : Optional.of(last(heard));
+        return latest.map(stored -> Duration.between(stored.message().at(), stored.receivedAt()))
+                .orElse(Duration.ZERO);
+    }
+
+    private static Bubble bubble(Replies.Reply reply, Duration playedBehind) {
+        return new Bubble(
+                "bot:" + reply.id(),
+                null,
+                "机器人",
+                null,
+                "text",
+                reply.text(),
+                null,
+                null,
+                reply.at().minus(playedBehind),
+                null);
     }
 
     private Bubble bubble(Township sample, StoredMessage stored, Outcome outcome) {
@@ -76,9 +123,14 @@ class Transcripts {
                 message.quote(),
                 message.of(),
                 message.at(),
-                outcome == null
-                        ? null
-                        : new Became(
-                                outcome.kind().code(), Wording.of(outcome.kind()), outcome.number(), outcome.why()));
+                outcome == null ? null : became(outcome));
+    }
+
+    private static Became became(Outcome outcome) {
+        return new Became(outcome.kind().code(), Wording.of(outcome.kind()), outcome.number(), outcome.why());
+    }
+
+    private static <T> T last(List<T> items) {
+        return items.get(items.size() - 1);
     }
 }

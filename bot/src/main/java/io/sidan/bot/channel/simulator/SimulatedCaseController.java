@@ -36,14 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The sample's cases as somebody of it sees them, and that person's moves. */
 @RestController
 @RequestMapping("/api/sim/cases")
-class CaseController {
+class SimulatedCaseController {
 
     private final Samples samples;
     private final Cast cast;
     private final Suggestions suggestions;
     private final SuggestionSearch search;
 
-    CaseController(Samples samples, Cast cast, Suggestions suggestions, SuggestionSearch search) {
+    SimulatedCaseController(Samples samples, Cast cast, Suggestions suggestions, SuggestionSearch search) {
         this.samples = samples;
         this.cast = cast;
         this.suggestions = suggestions;
