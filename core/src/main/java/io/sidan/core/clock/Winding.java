@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Winding {
 
     /** They change neither the leg nor its dates; only a person's note may put right the urgency or the deputy. */
-    private static final Set<Move> UNTIMED = EnumSet.of(Move.NOTE, Move.REMIND, Move.SUPERVISE, Move.PROMOTE);
+    private static final Set<Move> UNTIMED =
+            EnumSet.of(Move.NOTE, Move.REMIND, Move.SUPERVISE, Move.PROMOTE, Move.CONCEAL, Move.REVEAL);
 
     private final Waits waits;
     private final Rules rules;

@@ -2,6 +2,7 @@ package io.sidan.core.link;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sidan.core.suggestion.Details;
+import io.sidan.core.suggestion.Holders;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.SuggestionSearch;
@@ -21,8 +22,10 @@ public class LinkedCases {
     private final Links links;
     private final SuggestionSearch search;
     private final Suggestions suggestions;
+    private final Holders holders;
 
-    LinkedCases(Links links, SuggestionSearch search, Suggestions suggestions) {
+    LinkedCases(Links links, SuggestionSearch search, Suggestions suggestions, Holders holders) {
+        this.holders = holders;
         this.links = links;
         this.search = search;
         this.suggestions = suggestions;
@@ -77,8 +80,8 @@ public class LinkedCases {
         return refusal.kind() == Refusal.Kind.UNKNOWN ? Refusal.gone("这件现在不归您办理或查看，请以联络站的通知为准") : refusal;
     }
 
-    /** A link to one case is for no other. */
-    private static String scoped(Link link, String number) {
+    /** A link to one case is for no other; where that was merged it follows to the case it went into. */
+    private String scoped(Link link, String number) {
         boolean named = number != null && !number.isBlank();
         if (link.number() == null) {
             if (!named) {
@@ -86,9 +89,10 @@ public class LinkedCases {
             }
             return number;
         }
-        if (named && !number.equals(link.number())) {
+        String master = holders.master(link.number());
+        if (named && !number.equals(link.number()) && !number.equals(master)) {
             throw Refusal.missing("这个链接只管 " + link.number() + " 这一件");
         }
-        return link.number();
+        return master;
     }
 }

@@ -1,6 +1,8 @@
 package io.sidan.core.link;
 
 import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Reason;
 import io.sidan.core.suggestion.State;
 
 /** How a case stands, in a sentence anybody understands. */
@@ -10,6 +12,18 @@ final class Plain {
 
     static String sentence(Role role, State state, String unit) {
         return role == Role.UNIT ? toUnit(state) : toOthers(state, unit == null ? "承办单位" : unit);
+    }
+
+    /** Of a case that is not handled here: why, and which door is the right one. */
+    static String sentence(Reason reason) {
+        return reason.move() == Move.REFUSE
+                ? "这件不能受理：" + reason.label() + "。" + reason.door()
+                : "这件" + reason.label() + "，不由镇里办。" + reason.door();
+    }
+
+    /** Of a case that was merged, before how it stands there. */
+    static String merged(Role role, String number, String master) {
+        return (role == Role.RESIDENT ? "您反映的 " : "") + number + " 和别人反映的是同一件事，并到 " + master + " 一起办。";
     }
 
     private static String toUnit(State state) {

@@ -4,6 +4,7 @@ import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Reason;
 import io.sidan.core.suggestion.State;
 import io.sidan.core.suggestion.SuggestionSearch.Answered;
 import io.sidan.core.suggestion.SuggestionSearch.Detail;
@@ -14,6 +15,7 @@ import io.sidan.core.suggestion.SuggestionSearch.Said;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Set;
  * made for themselves. A resident sees the own words alone.
  *
  * @param sentence how it stands, in one sentence for this person
+ * @param mergedFrom the case the link was made for, where it was merged into this one; else null
+ * @param door where it is taken on, of a case that is not handled here; else null
  * @param words what was told
  * @param moves what this person may do now
  */
@@ -30,6 +34,8 @@ public record Shown(
         State state,
         String stateLabel,
         String sentence,
+        String mergedFrom,
+        String door,
         String category,
         String place,
         Urgency urgency,
@@ -57,7 +63,8 @@ public record Shown(
             Move.REWORK,
             Move.SUPERVISE);
 
-    private static final Set<Move> HIDDEN = EnumSet.of(Move.NOTE, Move.UNDO, Move.PROMOTE, Move.REMIND);
+    private static final Set<Move> HIDDEN =
+            EnumSet.of(Move.NOTE, Move.UNDO, Move.PROMOTE, Move.REMIND, Move.CONCEAL, Move.REVEAL);
 
     public record Told(Instant at, String type, String text) {}
 
@@ -79,12 +86,16 @@ public record Shown(
 
     static Shown of(Link link, Detail detail, Set<Move> moves) {
         Listed listed = detail.suggestion();
+        Optional<Reason> reason = link.role() == Role.UNIT ? Optional.empty() : reason(detail);
+        String mergedFrom = listed.number().equals(link.number()) ? null : link.number();
         return new Shown(
                 link.role(),
                 listed.number(),
                 listed.state(),
                 listed.stateLabel(),
-                Plain.sentence(link.role(), listed.state(), listed.unit()),
+                sentence(link, listed, mergedFrom, reason),
+                mergedFrom,
+                reason.map(Reason::door).orElse(null),
                 listed.categoryName(),
                 listed.place(),
                 listed.urgency(),
@@ -102,6 +113,23 @@ public record Shown(
                 detail.moves().stream()
                         .filter(possible -> moves.contains(possible.move()))
                         .toList());
+    }
+
+    private static String sentence(Link link, Listed listed, String mergedFrom, Optional<Reason> reason) {
+        String stands =
+                reason.map(Plain::sentence).orElseGet(() -> Plain.sentence(link.role(), listed.state(), listed.unit()));
+        return mergedFrom == null ? stands : Plain.merged(link.role(), mergedFrom, listed.number()) + stands;
+    }
+
+    /** Why the case is not handled here. */
+    private static Optional<Reason> reason(Detail detail) {
+        State state = detail.suggestion().state();
+        return state != State.REFUSED && state != State.REFERRED
+                ? Optional.empty()
+                : detail.steps().stream()
+                        .flatMap(step -> Reason.of(step.move(), step.reason()).stream())
+                        .filter(reason -> reason.move() != Move.CONCEAL)
+                        .reduce((earlier, later) -> later);
     }
 
     private static Told told(Said said) {

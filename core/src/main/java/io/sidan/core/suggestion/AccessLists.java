@@ -67,6 +67,11 @@ public class AccessLists {
         log.keep(What.END, sight, by, role.label() + " " + code);
     }
 
+    /** The case is open again to all whose part it is; its list does not wait for the next time. */
+    void close(Suggestion suggestion, Act act) {
+        lists.endAll(suggestion.id(), act.actor().code(), act.at());
+    }
+
     private Sight kept(String number, Actor actor) {
         Sight sight = sights.seen(number, actor);
         if (!actor.is(Role.STATION) && !actor.is(Role.CHAIR)) {
@@ -77,6 +82,10 @@ public class AccessLists {
 
     @Mapper
     interface AccessMapper {
+
+        @Update(
+                "UPDATE case_access SET ended_by = #{by}, ended_at = #{at} WHERE suggestion_id = #{id} AND ended_at IS NULL")
+        int endAll(@Param("id") long id, @Param("by") String by, @Param("at") Instant at);
 
         @Select("""
                 SELECT role, code, reason, granted_by, granted_at FROM case_access

@@ -60,6 +60,11 @@ record Act(
         return of(Move.NOTE, actor, Details.words(heard.why()), at, heard);
     }
 
+    /** Making another case confidential with the one that this act made so. */
+    Act concealing(String why) {
+        return of(Move.CONCEAL, actor, Details.words(why), at, null);
+    }
+
     /** What the ledger files it under: the reason's code, an answer's class or a rating's grade. */
     String reason() {
         if (details.grade() != null) {

@@ -18,8 +18,10 @@ class Guards {
     private final TwoKeys twoKeys;
     private final Sights sights;
     private final Traces traces;
+    private final SuggestionMapper suggestions;
 
-    Guards(TwoKeys twoKeys, Sights sights, Traces traces) {
+    Guards(TwoKeys twoKeys, Sights sights, Traces traces, SuggestionMapper suggestions) {
+        this.suggestions = suggestions;
         this.twoKeys = twoKeys;
         this.sights = sights;
         this.traces = traces;
@@ -38,7 +40,6 @@ class Guards {
             case ASK_EXTENSION -> requireLater(suggestion, act);
             case RATE -> requireWordsOfTheDissatisfied(act);
             case MERGE -> requireMergeable(suggestion, act.into());
-            case UNDO -> require(act.before() != null, "这一步不能撤");
             default -> {
                 // nothing that comes with the move can be wrong here
             }
@@ -68,6 +69,8 @@ class Guards {
             case REOPEN -> require(isWithin(REOPENED_WITHIN, suggestion, now), "销单已满 30 天，请作为新的问题反映");
             case WITHDRAW -> requireOwn(suggestion, actor);
             case PROMOTE -> require(!suggestion.isPromoted(), "这件已经转为代表建议");
+            case CONCEAL -> require(!suggestion.isConfidential(), "这件已经是保密的");
+            case REVEAL -> requireRevealable(suggestion);
             case UNDO -> requireLastMove(suggestion, actor, now);
             default -> {
                 // the table says all there is to say
@@ -124,8 +127,20 @@ class Guards {
         require(into.isConfidential() || !suggestion.isConfidential(), "保密的件不能并入公开的件，可以反过来并");
     }
 
+    /** The words of what was merged into it are read with its own. */
+    private void requireRevealable(Suggestion suggestion) {
+        require(suggestion.isConfidential(), "这件本来就不保密");
+        suggestions.mergedInto(suggestion.id()).stream()
+                .filter(Suggestion::isConfidential)
+                .findFirst()
+                .ifPresent(merged -> {
+                    throw Refusal.notNow("并进来的 " + merged.number() + " 还是保密的，请先解除它的保密，或先拆分出去");
+                });
+    }
+
     private void requireLastMove(Suggestion suggestion, Actor actor, Instant now) {
         require(traces.isLastMoveOf(suggestion, actor, now.minus(UNDONE_WITHIN)), "只能撤自己刚办的最后一步，10 分钟内有效");
+        require(traces.beforeLastMove(suggestion).isPresent(), "这一步不能撤");
     }
 
     private static boolean isWithin(Duration time, Suggestion suggestion, Instant now) {

@@ -63,11 +63,24 @@ public class Holders {
                 .orElseThrow(() -> Refusal.incomplete("code", "名册里没有「" + word + "」这位代表"));
     }
 
-    /** When the case was closed; empty while it is not. */
+    /** The number of the case behind which this one stands now: its own, or that of the case it was merged into. */
+    public String master(String number) {
+        return standing(number).map(Suggestion::number).orElse(number);
+    }
+
+    /** When the case, or the one it was merged into, was closed; empty while it is not. */
     public Optional<Instant> closedAt(String number) {
-        return Optional.ofNullable(suggestions.numbered(number))
+        return standing(number)
                 .filter(suggestion -> suggestion.state() == State.CLOSED)
                 .map(Suggestion::movedAt);
+    }
+
+    private Optional<Suggestion> standing(String number) {
+        Suggestion suggestion = suggestions.numbered(number);
+        while (suggestion != null && suggestion.mergedInto() != null) {
+            suggestion = suggestions.selectById(suggestion.mergedInto());
+        }
+        return Optional.ofNullable(suggestion);
     }
 
     private Suggestion movable(String number, Actor by) {

@@ -136,6 +136,9 @@ public enum Move {
     PROMOTE("转建议", from(openOr(CLOSED)), to(), by(DEPUTY), asking(), Suggestion::promote),
     SUPERVISE("督办", from(State.open()), to(), by(BOT, STATION, CHAIR), asking(), Suggestion::supervise),
     REMIND("催办", from(State.open()), to(), by(RESIDENT, DEPUTY, POINT, STATION, CHAIR), asking()),
+    /** 检举控告, minors and the like: from then on read by who is in charge and by those on its list alone. */
+    CONCEAL("保密", from(State.values()), to(), by(STATION, CHAIR), asking(Need.GROUND), Suggestion::conceal),
+    REVEAL("解除保密", from(State.values()), to(), by(STATION, CHAIR), asking(Need.WORDS), Suggestion::reveal),
     NOTE("补充", from(State.open()), to(), by(Role.values()), asking(), Suggestion::hear),
     UNDO(
             "撤",

@@ -13,6 +13,7 @@ class Moving {
     private final Sights sights;
     private final Guards guards;
     private final Traces traces;
+    private final Veil veil;
     private final ApplicationEventPublisher events;
 
     Moving(
@@ -22,6 +23,7 @@ class Moving {
             Sights sights,
             Guards guards,
             Traces traces,
+            Veil veil,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -29,6 +31,7 @@ class Moving {
         this.sights = sights;
         this.guards = guards;
         this.traces = traces;
+        this.veil = veil;
         this.events = events;
     }
 
@@ -49,6 +52,7 @@ class Moving {
         State from = suggestion.state();
         Before before = suggestion.before();
         act.move().apply(suggestion, act);
+        veil.follow(suggestion, before.confidential());
         if (from.isOpen() != suggestion.state().isOpen()) {
             numbers.follow(suggestion, act.at());
         }

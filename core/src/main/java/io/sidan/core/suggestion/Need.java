@@ -12,6 +12,10 @@ public enum Need {
             "reason",
             "请选择理由：居民要知道该去哪里",
             act -> Reason.of(act.move(), act.details().reason()).isPresent()),
+    GROUND(
+            "reason",
+            "请选择为什么保密（检举控告、涉及未成年人、个人隐私）",
+            act -> Reason.of(act.move(), act.details().reason()).isPresent()),
     WORDS("words", "请写几句话", act -> act.details().hasWords()),
     PROOF(
             "words",

@@ -3,7 +3,7 @@ package io.sidan.core.suggestion;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a case is not taken on, or who else takes it, each with the door that is the right one. */
+/** Why a case is not taken on, who else takes it, each with the door that is the right one; why it is confidential. */
 public enum Reason {
     LITIGATION(Move.REFUSE, "已进入诉讼、仲裁或行政复议", "可找县法院诉讼服务中心；要法律帮助找镇司法所"),
     IN_PETITION(Move.REFUSE, "已进入信访程序", "请等信访答复，进度可问县信访局"),
@@ -20,7 +20,13 @@ public enum Reason {
     /** 检举控告 goes to the discipline commission, confidentially. */
     DISCIPLINE(Move.REFER, "属于检举控告", "已按规定转纪检监察机关，也可拨打 12388"),
     COURT(Move.REFER, "属于诉讼事项", "请找县法院诉讼服务中心"),
-    COUNTY(Move.REFER, "超出乡镇职权", "已转县人大或县直部门");
+    COUNTY(Move.REFER, "超出乡镇职权", "已转县人大或县直部门"),
+
+    /** 信访工作条例 §30. */
+    WHISTLE_BLOWING(Move.CONCEAL, "检举控告", "您反映的内容只有经办的人看得到"),
+    /** 未成年人网络保护条例 §36. */
+    MINOR(Move.CONCEAL, "涉及未成年人", "这件只有经办的人看得到"),
+    PRIVACY(Move.CONCEAL, "个人隐私、病情", "这件只有经办的人看得到");
 
     private final Move move;
     private final String label;
@@ -33,7 +39,7 @@ public enum Reason {
     }
 
     /** The reason of this code, if it is one for the move. */
-    static Optional<Reason> of(Move move, String code) {
+    public static Optional<Reason> of(Move move, String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.move == move && reason.name().equals(code))
                 .findFirst();
@@ -48,7 +54,7 @@ public enum Reason {
         return label;
     }
 
-    /** Where the resident is helped instead, in a sentence. */
+    /** What the resident is told: where they are helped instead, or who reads it. */
     public String door() {
         return door;
     }

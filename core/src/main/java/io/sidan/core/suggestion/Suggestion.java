@@ -138,12 +138,27 @@ public class Suggestion extends SuggestionRow {
         mergedInto = act.into().id;
     }
 
+    /** What was made confidential meanwhile stays so, until somebody lifts it with a reason. */
     void split(Act act) {
+        boolean concealed = confidential;
         restore(act.before());
+        confidential |= concealed;
     }
 
     void refer(Act act) {
         confidential |= Reason.DISCIPLINE.name().equals(act.details().reason());
+    }
+
+    void conceal(Act act) {
+        confidential = true;
+    }
+
+    void reveal(Act act) {
+        confidential = false;
+    }
+
+    void entitle(String line) {
+        title = line;
     }
 
     void supervise(Act act) {

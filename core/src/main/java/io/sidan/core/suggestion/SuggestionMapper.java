@@ -2,6 +2,7 @@ package io.sidan.core.suggestion;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,6 +13,9 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
 
     @Insert("INSERT INTO suggestion_words (suggestion_id, bigrams) VALUES (#{id}, #{bigrams})")
     void index(@Param("id") long id, @Param("bigrams") String bigrams);
+
+    @Delete("DELETE FROM suggestion_words WHERE suggestion_id = #{id}")
+    int forgetWords(long id);
 
     @Select("SELECT * FROM suggestion WHERE number = #{number}")
     Suggestion numbered(String number);

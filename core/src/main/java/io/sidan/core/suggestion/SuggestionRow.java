@@ -173,6 +173,10 @@ abstract class SuggestionRow {
         return reporter;
     }
 
+    byte[] words() {
+        return words;
+    }
+
     String category() {
         return category;
     }

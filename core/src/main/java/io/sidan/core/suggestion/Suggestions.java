@@ -21,6 +21,7 @@ public class Suggestions {
     private final Merging merging;
     private final Corrections corrections;
     private final Freshness freshness;
+    private final AccessLists lists;
     private final Clock clock;
 
     Suggestions(
@@ -34,6 +35,7 @@ public class Suggestions {
             Merging merging,
             Corrections corrections,
             Freshness freshness,
+            AccessLists lists,
             Clock clock) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -45,6 +47,7 @@ public class Suggestions {
         this.merging = merging;
         this.corrections = corrections;
         this.freshness = freshness;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -100,10 +103,16 @@ public class Suggestions {
         Suggestion suggestion = numbered(number);
         freshness.require(suggestion, details.version());
         Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
+        boolean concealed = suggestion.isConfidential();
         switch (move) {
             case MERGE -> merging.merge(suggestion, act);
             case SPLIT -> merging.split(suggestion, act);
             default -> moving.make(suggestion, act);
+        }
+        if (!concealed && suggestion.isConfidential()) {
+            merging.conceal(suggestion, act);
+        } else if (concealed && !suggestion.isConfidential()) {
+            lists.close(suggestion, act);
         }
         return suggestion;
     }

@@ -17,9 +17,13 @@ class Titles {
         this.categories = categories;
     }
 
-    /** The first words said, masked; of a confidential case only what kind of matter it is. */
     String of(Opening told) {
-        return told.confidential() ? kind(told.category()) + "（不公开）" : shortened(Masking.mask(told.words()));
+        return of(told.confidential(), told.category(), told.words());
+    }
+
+    /** The first words said, masked; of a confidential case only what kind of matter it is. */
+    String of(boolean confidential, String category, String words) {
+        return confidential ? kind(category) + "（不公开）" : shortened(Masking.mask(words));
     }
 
     /** A title somebody has typed, masked; a confidential case is named by its kind alone. */

@@ -15,8 +15,12 @@ class Traces {
 
     private static final Set<Move> ANSWERS = EnumSet.of(Move.RESOLVE, Move.ANSWER, Move.RESUME);
 
-    /** Merging is taken back by splitting; a rating stands; what was undone is not undone again. */
-    private static final Set<Move> FINAL = EnumSet.of(Move.MERGE, Move.SPLIT, Move.RATE, Move.UNDO, Move.NOTE);
+    /**
+     * Merging is taken back by splitting, concealing by revealing with a reason; a rating stands; what was undone is not
+     * undone again.
+     */
+    private static final Set<Move> FINAL =
+            EnumSet.of(Move.MERGE, Move.SPLIT, Move.RATE, Move.UNDO, Move.NOTE, Move.CONCEAL, Move.REVEAL);
 
     private final TraceMapper traces;
     private final JsonMapper json;

@@ -64,6 +64,8 @@ class MoveTest {
             PROMOTE         转建议    OPEN,CLOSED                      DEPUTY
             SUPERVISE       督办     OPEN                             BOT,STATION,CHAIR
             REMIND          催办     OPEN                             RESIDENT,DEPUTY,POINT,STATION,CHAIR
+            CONCEAL         保密     ALL                              STATION,CHAIR
+            REVEAL          解除保密  ALL                              STATION,CHAIR
             NOTE            补充     OPEN                             BOT,RESIDENT,DEPUTY,POINT,STATION,CHAIR,UNIT,ADMIN
             UNDO            撤       ALL                              DEPUTY,POINT,STATION,CHAIR,UNIT,ADMIN
             """;
