@@ -24,10 +24,15 @@ CREATE TABLE outbox (
     KEY ix_outbox_next (state, next_at),
     KEY ix_outbox_chat (chat, state, id),
     KEY ix_outbox_sent (chat, sent_at),
+    KEY ix_outbox_sending (sending),
     KEY ix_outbox_township (township_id, state, id),
     KEY ix_outbox_person (township_id, person, card, sent_at),
     KEY ix_outbox_suggestion (suggestion_id, id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'all the bot says, written with its cause';
+
+CREATE TABLE outbox_chat (
+    chat VARCHAR(160) NOT NULL PRIMARY KEY
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'its row is locked while a message for the chat is taken';
 
 CREATE TABLE reply_template (
     code      VARCHAR(64)  NOT NULL PRIMARY KEY,

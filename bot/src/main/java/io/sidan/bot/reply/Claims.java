@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,10 @@ class Claims {
         Parcel first() {
             return parcels.get(0);
         }
+
+        List<Long> ids() {
+            return Claims.ids(parcels);
+        }
     }
 
     List<String> due() {
@@ -49,6 +54,9 @@ class Claims {
     /** The chat's next message: what was once sent together stays together, else what waits becomes one. */
     @Transactional
     public Optional<Claim> next(String chat) {
+        if (!isOurs(chat)) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         List<Parcel> waiting = rows.waiting(chat, hours.areQuiet(now), reply.batch());
         if (waiting.stream().allMatch(parcel -> parcel.nextAt().isAfter(now)) || rows.underWay(chat) > 0) {
@@ -60,8 +68,22 @@ class Claims {
             rows.postpone(ids(waiting), now.plus(wait.get()));
             return Optional.empty();
         }
-        rows.take(ids(claim.parcels()), claim.key(), now.plus(reply.lease()));
+        if (rows.take(claim.ids(), claim.key(), now.plus(reply.lease()))
+                != claim.parcels().size()) {
+            throw new ConcurrencyFailureException("some of it has just been taken back");
+        }
         return Optional.of(claim);
+    }
+
+    private boolean isOurs(String chat) {
+        if (rows.lock(chat) != null) {
+            return true;
+        }
+        if (rows.knows(chat)) {
+            return false;
+        }
+        rows.note(chat);
+        return rows.lock(chat) != null;
     }
 
     private Claim together(List<Parcel> waiting, Instant now) {

@@ -65,7 +65,8 @@ public class Desk {
     @Transactional
     public void retry(long id, Actor actor) {
         require(id, actor);
-        if (rows.retry(id, clock.instant()) == 0) {
+        List<Long> failed = rows.failedWith(id);
+        if (failed.isEmpty() || rows.retry(failed, clock.instant()) == 0) {
             throw Refusal.notNow("只有没发出去的才能重发；请刷新后再看");
         }
     }

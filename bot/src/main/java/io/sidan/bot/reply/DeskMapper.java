@@ -61,12 +61,16 @@ interface DeskMapper {
     @Select("SELECT COUNT(*) FROM outbox WHERE id = #{id}" + OF_TOWNSHIP)
     boolean exists(@Param("id") long id, @Param("township") Long township);
 
-    /** A digest that failed is tried again whole. */
-    @Update("""
-            UPDATE outbox o JOIN (SELECT sending FROM outbox WHERE id = #{id}) failed ON failed.sending = o.sending
-            SET o.state = 'WAITING', o.tries = 0, o.next_at = #{now}, o.failure = NULL WHERE o.state = 'DEAD'
+    /** What failed in the same message as this one. */
+    @Select("""
+            SELECT o.id FROM outbox o JOIN outbox failed ON failed.sending = o.sending
+            WHERE failed.id = #{id} AND o.state = 'DEAD' ORDER BY o.id
             """)
-    int retry(@Param("id") long id, @Param("now") Instant now);
+    List<Long> failedWith(long id);
+
+    @Update("<script>UPDATE outbox SET state = 'WAITING', tries = 0, next_at = #{now}, failure = NULL"
+            + " WHERE state = 'DEAD' AND " + SendingMapper.THESE + "</script>")
+    int retry(@Param("ids") List<Long> ids, @Param("now") Instant now);
 
     @Update("""
             UPDATE outbox SET state = 'DONE', done_by = #{by}, sent_at = #{at}

@@ -5,6 +5,7 @@ import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,6 +64,30 @@ public class Outbox {
     public void tell(Addressee to, String key, Saying saying) {
         Route route = routes.to(to);
         write(key, saying, route, pacing.telling(route, saying.pace()));
+    }
+
+    /** Whether a channel can say it there. */
+    boolean reaches(Addressee to) {
+        return routes.to(to).speaks();
+    }
+
+    /** Cancels what has not been said of an undone step, and tells those who have heard of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeBack(String undone, String by, Saying saying) {
+        cancel(undone);
+        for (OutboxMapper.Told told : rows.told(undone)) {
+            Route route = new Route(told.townshipId(), told.chat(), told.person(), told.channel());
+            write(by + saying.template() + ":" + told.chat(), saying, route, pacing.telling(route, saying.pace()));
+        }
+    }
+
+    /** Cancels what has not been said yet under keys that begin so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(String prefix) {
+        List<Long> unsaid = rows.unsaid(prefix);
+        if (!unsaid.isEmpty()) {
+            rows.cancel(unsaid);
+        }
     }
 
     private void write(String key, Saying saying, Route route, Pacing.Time time) {

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OutboxMapper {
@@ -46,4 +47,24 @@ interface OutboxMapper {
 
     @Select("SELECT suggestion_id FROM outbox WHERE township_id = #{township} AND person = #{person}" + LAST_CARD)
     Long lastCard(@Param("township") long township, @Param("person") String person);
+
+    /** Prefixes are made of letters, digits and colons, so that none of it is a wildcard. */
+    @Select("""
+            SELECT id FROM outbox
+            WHERE reply_key LIKE CONCAT(#{prefix}, '%') AND state IN ('WAITING', 'BY_HAND', 'DEAD') ORDER BY id
+            """)
+    List<Long> unsaid(String prefix);
+
+    @Update("<script>UPDATE outbox SET state = 'CANCELLED' WHERE state IN ('WAITING', 'BY_HAND', 'DEAD') AND "
+            + SendingMapper.THESE + "</script>")
+    int cancel(@Param("ids") List<Long> ids);
+
+    @Select("""
+            SELECT DISTINCT township_id, chat, person, channel FROM outbox
+            WHERE reply_key LIKE CONCAT(#{prefix}, '%') AND state IN ('SENDING', 'SENT', 'DONE')
+            """)
+    List<Told> told(String prefix);
+
+    /** Where something has been said. */
+    record Told(long townshipId, String chat, String person, String channel) {}
 }

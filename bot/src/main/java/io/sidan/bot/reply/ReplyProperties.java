@@ -2,6 +2,7 @@ package io.sidan.bot.reply;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param group what one group is to bear
  * @param person what one person is to bear
  * @param stationOnly categories whose cases are told to the station and the chair alone, never to deputies or units
+ * @param stationPosts words by which the roster's posts name the staff of the station
+ * @param chairPosts words by which they name the chair and vice-chair
  */
 @Validated
 @ConfigurationProperties("sidan.reply")
@@ -36,7 +39,9 @@ record ReplyProperties(
         @Min(1) @Max(5_000) int batch,
         @NotNull Limit group,
         @NotNull Limit person,
-        @DefaultValue List<String> stationOnly) {
+        @DefaultValue List<String> stationOnly,
+        @NotEmpty List<String> stationPosts,
+        @NotEmpty List<String> chairPosts) {
 
     /**
      * @param burst messages at once

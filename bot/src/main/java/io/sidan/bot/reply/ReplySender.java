@@ -6,6 +6,9 @@ public interface ReplySender {
     /** Name of the channel whose chats it speaks to. */
     String channel();
 
+    /** Whether it can speak to one person alone, and not only in groups. */
+    boolean speaksPrivately();
+
     /** Whether a message sent twice under one key is said once. */
     boolean forgivesRepeats();
 

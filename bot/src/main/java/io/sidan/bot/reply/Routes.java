@@ -17,29 +17,42 @@ class Routes {
     }
 
     Route to(Addressee to) {
-        return to.person() == null ? openly(to) : privately(to);
+        if (to.channel() != null) {
+            return through(to);
+        }
+        return to.person() == null ? in(to.township(), to.group(), null) : privately(to);
     }
 
     Route back(Spoken spoken) {
         String person = PrivateChat.isOne(spoken.chat()) ? spoken.person() : null;
-        return new Route(
-                spoken.township(), spoken.chat(), person, channel(spoken.chat()).orElse(null));
+        return in(spoken.township(), spoken.chat(), person);
     }
 
-    private Route openly(Addressee to) {
-        return new Route(to.township(), to.group(), null, channel(to.group()).orElse(null));
+    private Route in(long township, String chat, String person) {
+        return new Route(
+                township,
+                chat,
+                person,
+                speaking(messages.lastChannel(chat), person).orElse(null));
+    }
+
+    private Route through(Addressee to) {
+        Optional<String> speaking = speaking(Optional.of(to.channel()), to.person());
+        return new Route(to.township(), to.channel() + ":" + to.name(), to.person(), speaking.orElse(null));
     }
 
     /** Who never wrote privately is written to through the channel of the group. */
     private Route privately(Addressee to) {
         String chat = PrivateChat.of(to.person(), to.group());
-        String channel = channel(chat).or(() -> channel(to.group())).orElse(null);
-        return new Route(to.township(), chat, to.person(), channel);
+        Optional<String> heard = messages.lastChannel(chat)
+                .or(() -> Optional.ofNullable(to.group()).flatMap(messages::lastChannel));
+        return new Route(
+                to.township(), chat, to.person(), speaking(heard, to.person()).orElse(null));
     }
 
-    private Optional<String> channel(String chat) {
-        return Optional.ofNullable(chat)
-                .flatMap(messages::lastChannel)
-                .filter(channel -> senders.of(channel).isPresent());
+    private Optional<String> speaking(Optional<String> channel, String person) {
+        return channel.flatMap(senders::of)
+                .filter(sender -> person == null || sender.speaksPrivately())
+                .map(ReplySender::channel);
     }
 }

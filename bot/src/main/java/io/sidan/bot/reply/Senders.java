@@ -20,12 +20,4 @@ class Senders {
     Optional<ReplySender> of(String channel) {
         return Optional.ofNullable(channel).map(byChannel::get);
     }
-
-    /** Those that a message may be handed to twice. */
-    List<String> forgiving() {
-        return byChannel.values().stream()
-                .filter(ReplySender::forgivesRepeats)
-                .map(ReplySender::channel)
-                .toList();
-    }
 }

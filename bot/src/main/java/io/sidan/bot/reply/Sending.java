@@ -5,7 +5,9 @@ import io.sidan.core.privacy.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,34 +50,54 @@ public class Sending {
 
     /** Sends what is due to as many chats as fit in one round; answers how many messages went out. */
     public int round() {
-        rows.interrupted(clock.instant(), senders.forgiving(), reply.tries(), INTERRUPTED);
+        rows.interrupted(clock.instant()).forEach(this::recover);
         return claims.due().stream().mapToInt(this::serve).sum();
     }
 
-    private int serve(String chat) {
-        try {
-            return claims.next(chat).map(this::send).orElse(0);
-        } catch (RuntimeException failure) {
-            log.warn("a message could not be settled: {}", failure.toString());
-            return 0;
-        }
+    /** Said again where the channel forgives it; else a person decides. */
+    private void recover(Parcel parcel) {
+        boolean again = parcel.tries() < reply.tries()
+                && senders.of(parcel.channel())
+                        .filter(ReplySender::forgivesRepeats)
+                        .isPresent();
+        rows.failed(
+                List.of(parcel.id()),
+                parcel.sending(),
+                again ? OutboxState.WAITING : OutboxState.DEAD,
+                parcel.nextAt(),
+                INTERRUPTED);
     }
 
-    private int send(Claim claim) {
+    /** As much as the chat can bear now. */
+    private int serve(String chat) {
+        int sent = 0;
+        try {
+            Optional<Claim> next = claims.next(chat);
+            while (next.filter(this::isSent).isPresent()) {
+                sent++;
+                next = claims.next(chat);
+            }
+        } catch (RuntimeException failure) {
+            log.warn("a message could not be settled: {}", failure.toString());
+        }
+        return sent;
+    }
+
+    private boolean isSent(Claim claim) {
         try {
             senders.of(claim.first().channel()).orElseThrow().send(outgoing(claim));
         } catch (SendFailed failed) {
             settle(claim, failed.getMessage(), failed.isRetryable());
-            return 0;
+            return false;
         } catch (RuntimeException broken) {
             log.error("message {} could not be sent", claim.key(), broken);
             settle(claim, BROKEN, true);
-            return 0;
+            return false;
         }
-        if (rows.sent(claim.key(), clock.instant()) == 0) {
+        if (rows.sent(claim.ids(), claim.key(), clock.instant()) == 0) {
             log.warn("message {} went out, but its rows are gone", claim.key());
         }
-        return 1;
+        return true;
     }
 
     private Outgoing outgoing(Claim claim) {
@@ -101,6 +123,7 @@ public class Sending {
         boolean again = retryable && tries < reply.tries();
         Instant next = clock.instant().plus(backoff(tries));
         rows.failed(
+                claim.ids(),
                 claim.key(),
                 again ? OutboxState.WAITING : OutboxState.DEAD,
                 claim.first().atOnce() ? next : hours.speaking(next),

@@ -3,14 +3,21 @@ package io.sidan.bot.reply;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** The outbox as those who empty it see it. */
+/**
+ * The outbox as those who empty it see it. Rows are changed by their ids alone, so that all who change them lock them in
+ * one order.
+ */
 @Mapper
 interface SendingMapper {
+
+    String THESE =
+            "id IN <foreach collection=\"ids\" item=\"id\" open=\"(\" separator=\",\" close=\")\">#{id}</foreach>";
 
     @Select("""
             <script>
@@ -21,13 +28,22 @@ interface SendingMapper {
             """)
     List<String> due(@Param("now") Instant now, @Param("quiet") boolean quiet, @Param("limit") int limit);
 
-    /** What waits to be said in a chat, locked: whoever comes second finds it taken. */
+    /** The chat, for this transaction alone; null where another has it, or where it was never spoken to. */
+    @Select("SELECT chat FROM outbox_chat WHERE chat = #{chat} FOR UPDATE SKIP LOCKED")
+    String lock(String chat);
+
+    @Select("SELECT COUNT(*) FROM outbox_chat WHERE chat = #{chat}")
+    boolean knows(String chat);
+
+    @Insert("INSERT IGNORE INTO outbox_chat (chat) VALUES (#{chat})")
+    void note(String chat);
+
     @Select("""
             <script>
             SELECT id, township_id, chat, person, suggestion_id, words, at_once, channel, tries, sending, next_at
             FROM outbox WHERE chat = #{chat} AND state = 'WAITING'
             <if test="quiet">AND at_once</if>
-            ORDER BY id LIMIT #{limit} FOR UPDATE
+            ORDER BY id LIMIT #{limit}
             </script>
             """)
     List<Parcel> waiting(@Param("chat") String chat, @Param("quiet") boolean quiet, @Param("limit") int limit);
@@ -35,55 +51,34 @@ interface SendingMapper {
     @Select("SELECT COUNT(*) FROM outbox WHERE chat = #{chat} AND state = 'SENDING'")
     int underWay(String chat);
 
-    @Update("""
-            <script>
-            UPDATE outbox SET state = 'SENDING', sending = #{sending}, tries = tries + 1, leased_until = #{until}
-            WHERE state = 'WAITING' AND id IN
-            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            </script>
-            """)
+    @Update("<script>UPDATE outbox SET state = 'SENDING', sending = #{sending}, tries = tries + 1,"
+            + " leased_until = #{until} WHERE state = 'WAITING' AND " + THESE + "</script>")
     int take(@Param("ids") Collection<Long> ids, @Param("sending") String sending, @Param("until") Instant until);
 
-    @Update("""
-            <script>
-            UPDATE outbox SET next_at = #{to} WHERE state = 'WAITING' AND next_at &lt; #{to} AND id IN
-            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            </script>
-            """)
+    @Update("<script>UPDATE outbox SET next_at = #{to} WHERE state = 'WAITING' AND next_at &lt; #{to} AND " + THESE
+            + "</script>")
     void postpone(@Param("ids") Collection<Long> ids, @Param("to") Instant to);
 
     /** What has gone out has, whoever has given it up meanwhile. */
-    @Update("""
-            UPDATE outbox SET state = 'SENT', sent_at = #{at}, leased_until = NULL, failure = NULL
-            WHERE sending = #{sending} AND state IN ('SENDING', 'WAITING', 'DEAD')
-            """)
-    int sent(@Param("sending") String sending, @Param("at") Instant at);
+    @Update("<script>UPDATE outbox SET state = 'SENT', sent_at = #{at}, leased_until = NULL, failure = NULL"
+            + " WHERE sending = #{sending} AND state IN ('SENDING', 'WAITING', 'DEAD') AND " + THESE + "</script>")
+    int sent(@Param("ids") Collection<Long> ids, @Param("sending") String sending, @Param("at") Instant at);
 
-    @Update("""
-            UPDATE outbox SET state = #{state}, next_at = #{next}, leased_until = NULL, failure = #{failure}
-            WHERE sending = #{sending} AND state = 'SENDING'
-            """)
+    @Update("<script>UPDATE outbox SET state = #{state}, next_at = #{next}, leased_until = NULL, failure = #{failure}"
+            + " WHERE sending = #{sending} AND state = 'SENDING' AND " + THESE + "</script>")
     int failed(
+            @Param("ids") Collection<Long> ids,
             @Param("sending") String sending,
             @Param("state") OutboxState state,
             @Param("next") Instant next,
             @Param("failure") String failure);
 
-    /** What a process that died left half sent: said again where the channel forgives it, else a person decides. */
-    @Update("""
-            <script>
-            UPDATE outbox SET leased_until = NULL, failure = #{failure},
-                state = <choose><when test="forgiving.isEmpty()">'DEAD'</when><otherwise>
-                IF(tries &lt; #{tries} AND channel IN <foreach collection="forgiving" item="channel" open="(" separator="," close=")"
-                    >#{channel}</foreach>, 'WAITING', 'DEAD')</otherwise></choose>
-            WHERE state = 'SENDING' AND leased_until &lt; #{now}
-            </script>
+    /** What a process that died left half sent. */
+    @Select("""
+            SELECT id, township_id, chat, person, suggestion_id, words, at_once, channel, tries, sending, next_at
+            FROM outbox WHERE state = 'SENDING' AND leased_until < #{now} ORDER BY id
             """)
-    int interrupted(
-            @Param("now") Instant now,
-            @Param("forgiving") Collection<String> forgiving,
-            @Param("tries") int tries,
-            @Param("failure") String failure);
+    List<Parcel> interrupted(Instant now);
 
     /** How many messages a chat was sent since then, or is being sent. */
     @Select("""

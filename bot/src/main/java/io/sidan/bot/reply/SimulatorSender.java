@@ -14,6 +14,11 @@ class SimulatorSender implements ReplySender {
     }
 
     @Override
+    public boolean speaksPrivately() {
+        return true;
+    }
+
+    @Override
     public boolean forgivesRepeats() {
         return true;
     }

@@ -48,6 +48,10 @@ public class Templates implements SmartInitializingSingleton {
         return template(code).audience() == Audience.PRIVATE;
     }
 
+    boolean has(String code) {
+        return known.containsKey(code);
+    }
+
     boolean isCard(String code) {
         return template(code).card();
     }

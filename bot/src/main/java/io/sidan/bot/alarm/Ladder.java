@@ -1,0 +1,83 @@
+package io.sidan.bot.alarm;
+
+import io.sidan.bot.alarm.AlarmProperties.Stage;
+import io.sidan.bot.alarm.Emergencies.Holder;
+import io.sidan.bot.reply.Addressee;
+import io.sidan.bot.reply.Facts;
+import io.sidan.bot.reply.Hearer;
+import io.sidan.bot.reply.Hearers;
+import io.sidan.bot.reply.Outbox;
+import io.sidan.bot.reply.Pace;
+import io.sidan.bot.reply.Saying;
+import io.sidan.core.suggestion.Brief;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says an alarm to those it rings for, through whatever channels there are. */
+@Component
+class Ladder {
+
+    private final AlarmProperties alarm;
+    private final Hearers hearers;
+    private final Outbox outbox;
+
+    Ladder(AlarmProperties alarm, Hearers hearers, Outbox outbox) {
+        this.alarm = alarm;
+        this.hearers = hearers;
+        this.outbox = outbox;
+    }
+
+    /** Rings once; the group is told the first time. */
+    void ring(AlarmRow row, Brief brief) {
+        for (Stage stage : rung(row.stage())) {
+            hearers.of(stage.who(), brief).forEach(to -> ring(row, brief, stage.who(), to));
+        }
+        if (row.rung() == 0) {
+            hearers.of(Hearer.GROUPS, brief).forEach(group -> say(row, brief, "alarm.group", group));
+        }
+    }
+
+    boolean isEmpty(int stage, Brief brief) {
+        return hearers.of(alarm.stage(stage).who(), brief).isEmpty();
+    }
+
+    /** Those it rang for hear who has it. */
+    void tellHeld(AlarmRow row, Brief brief, Holder holder) {
+        alarm.ladder().stream()
+                .limit(row.stage() + 1L)
+                .flatMap(stage -> hearers.of(stage.who(), brief).stream())
+                .filter(to -> !to.person().equals(holder.code()))
+                .forEach(to -> outbox.tell(
+                        to,
+                        "held:" + row.id() + ":" + to.name(),
+                        Saying.of("alarm.held", brief.id())
+                                .with(Facts.of(brief))
+                                .with("who", holder.name())
+                                .at(Pace.AT_ONCE)));
+    }
+
+    /** Nothing more of it is to be said. */
+    void fallSilent(AlarmRow row) {
+        outbox.cancel(prefix(row));
+    }
+
+    private List<Stage> rung(int stage) {
+        return alarm.isLast(stage) ? alarm.ladder() : List.of(alarm.stage(stage));
+    }
+
+    private void ring(AlarmRow row, Brief brief, Hearer who, Addressee to) {
+        say(row, brief, who == Hearer.DUTY ? "alarm.card" : "alarm.staff", to);
+        if (alarm.webhook().isThere()) {
+            say(row, brief, "alarm.phone", Phone.of(to));
+        }
+    }
+
+    private void say(AlarmRow row, Brief brief, String template, Addressee to) {
+        Saying saying = Saying.of(template, brief.id()).with(Facts.of(brief)).at(Pace.AT_ONCE);
+        outbox.tell(to, prefix(row) + row.rung() + ":" + template + ":" + to.name(), saying);
+    }
+
+    private static String prefix(AlarmRow row) {
+        return "alarm:" + row.id() + ":";
+    }
+}
