@@ -1,6 +1,7 @@
 package io.sidan.bot.reply;
 
 import io.sidan.core.message.Messages;
+import io.sidan.core.roster.PrivateChat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

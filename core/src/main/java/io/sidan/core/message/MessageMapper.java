@@ -68,4 +68,13 @@ interface MessageMapper {
             WHERE g.code = #{chat} ORDER BY m.seq DESC LIMIT 1
             """)
     String lastChannel(String chat);
+
+    @Update("UPDATE message SET words = NULL, sender_name = NULL WHERE id = #{message}")
+    int forgetWords(long message);
+
+    @Update("""
+            UPDATE message SET words = NULL, sender_name = NULL
+            WHERE township_id = #{township} AND sender = #{person} AND (words IS NOT NULL OR sender_name IS NOT NULL)
+            """)
+    void forgetWordsOf(@Param("township") long township, @Param("person") String person);
 }

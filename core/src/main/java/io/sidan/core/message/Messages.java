@@ -102,6 +102,20 @@ public class Messages {
         return Optional.ofNullable(messages.lastChannel(chat));
     }
 
+    /** Nothing of what was said in it, nor by whom, is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetWords(long message) {
+        if (messages.forgetWords(message) != 1) {
+            throw new IllegalStateException("there is no message " + message);
+        }
+    }
+
+    /** Nothing of what this person ever said is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetWordsOf(long township, String person) {
+        messages.forgetWordsOf(township, person);
+    }
+
     /** Locks the order of each township, always in the same order, and tells its last place. */
     private Map<Long, Long> lock(Collection<ChatGroup> heard) {
         Map<Long, Long> arrived = new TreeMap<>();

@@ -52,6 +52,11 @@ public class ChatGroups {
         return code.startsWith(Roster.SIMULATED) ? townships.sampleOf(home.id()).orElse(home) : home;
     }
 
+    /** Codes of the groups that the bot only listens to. */
+    public Set<String> inShadow(long township) {
+        return groups.inShadow(township);
+    }
+
     private Map<String, ChatGroup> byCode(Set<String> codes) {
         return groups.coded(codes).stream().collect(Collectors.toMap(ChatGroup::code, Function.identity()));
     }
@@ -69,6 +74,9 @@ public class ChatGroups {
                 </script>
                 """)
         List<ChatGroup> coded(@Param("codes") Set<String> codes);
+
+        @Select("SELECT code FROM chat_group WHERE township_id = #{township} AND mode = 'SHADOW'")
+        Set<String> inShadow(long township);
 
         @Insert("""
                 INSERT IGNORE INTO chat_group (township_id, code, name, members, active)

@@ -1,7 +1,9 @@
 package io.sidan.core.roster;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,11 @@ public class Officials {
         return officials.staff(township);
     }
 
+    /** The name of the member of staff with this channel's id. */
+    public Optional<String> staff(long township, String code) {
+        return Optional.ofNullable(officials.named(township, code));
+    }
+
     @Mapper
     interface OfficialMapper {
 
@@ -35,5 +42,11 @@ public class Officials {
                 WHERE township_id = #{township} AND kind = 'staff' AND active ORDER BY id
                 """)
         List<Official> staff(long township);
+
+        @Select("""
+                SELECT name FROM official
+                WHERE township_id = #{township} AND code = #{code} AND kind = 'staff' AND active
+                """)
+        String named(@Param("township") long township, @Param("code") String code);
     }
 }

@@ -65,6 +65,11 @@ record Act(
         return of(Move.CONCEAL, actor, Details.words(why), at, null);
     }
 
+    /** Removing what the resident said; the case goes on. */
+    static Act erasing(Actor resident, Instant at) {
+        return of(Move.NOTE, resident, Details.words("本人删除了原话"), at, null);
+    }
+
     /** What the ledger files it under: the reason's code, an answer's class or a rating's grade. */
     String reason() {
         if (details.grade() != null) {

@@ -1,7 +1,9 @@
 package io.sidan.core.suggestion;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -31,4 +33,20 @@ interface BriefMapper {
             WHERE o.kind IN ('REPORT', 'SUPPORT')
             """)
     List<Teller> tellers(long id);
+
+    @Select("SELECT suggestion_id FROM short_number WHERE township_id = #{township} AND number = #{number}")
+    Long named(@Param("township") long township, @Param("number") int number);
+
+    @Select("""
+            SELECT id FROM suggestion WHERE township_id = #{a.township} AND reporter = #{a.code}
+            ORDER BY opened_at DESC, id DESC LIMIT 10
+            """)
+    List<Long> toldBy(@Param("a") Actor actor);
+
+    @Select("""
+            SELECT m.suggestion_id FROM last_move m JOIN suggestion s ON s.id = m.suggestion_id
+            WHERE m.actor = #{a.code} AND m.at >= #{since} AND m.role = #{a.role} AND s.township_id = #{a.township}
+            ORDER BY m.at DESC, m.ledger_seq DESC LIMIT 1
+            """)
+    Long lastMoved(@Param("a") Actor actor, @Param("since") Instant since);
 }

@@ -41,7 +41,24 @@ public record Details(
     }
 
     public static Details words(String words) {
-        return new Details(words, null, null, null, null, null, null, null, null, null, null, null, null);
+        return proof(words, List.of());
+    }
+
+    /** Words and pictures that show that something is done. */
+    public static Details proof(String words, List<String> evidence) {
+        return new Details(words, null, null, null, null, null, null, null, evidence, null, null, null, null);
+    }
+
+    public static Details answer(AnswerClass answerClass, String words, List<String> evidence) {
+        return new Details(words, null, null, null, null, null, answerClass, null, evidence, null, null, null, null);
+    }
+
+    public static Details into(String number) {
+        return new Details(null, null, null, null, null, null, null, null, null, number, null, null, null);
+    }
+
+    public static Details grade(Grade grade, String words) {
+        return new Details(words, null, null, null, null, null, null, null, null, null, null, grade, null);
     }
 
     public static Details because(String reason, String words, Integer seen) {

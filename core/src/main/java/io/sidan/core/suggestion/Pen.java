@@ -1,7 +1,9 @@
 package io.sidan.core.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -13,11 +15,14 @@ final class Pen implements TransactionSynchronization {
     private final StepMapper steps;
     private final StepRows rows;
     private final List<Step> written = new ArrayList<>();
+    private final Map<Object, Integer> savepoints = new HashMap<>();
+    private final Mark found;
     private Mark mark;
 
     Pen(long township, String key, Mark mark, StepMapper steps, StepRows rows) {
         this.township = township;
         this.key = key;
+        this.found = mark;
         this.mark = mark;
         this.steps = steps;
         this.rows = rows;
@@ -31,6 +36,19 @@ final class Pen implements TransactionSynchronization {
     void write(Step step) {
         written.add(step.chained(mark));
         mark = step.mark();
+    }
+
+    @Override
+    public void savepoint(Object savepoint) {
+        savepoints.put(savepoint, written.size());
+    }
+
+    /** What was written since is taken back with the rows it tells of. */
+    @Override
+    public void savepointRollback(Object savepoint) {
+        int kept = savepoints.getOrDefault(savepoint, 0);
+        written.subList(kept, written.size()).clear();
+        mark = kept == 0 ? found : written.get(kept - 1).mark();
     }
 
     @Override

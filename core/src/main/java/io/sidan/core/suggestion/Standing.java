@@ -41,6 +41,11 @@ public class Standing {
         return Optional.ofNullable(suggestions.holding(group, message)).map(this::follow);
     }
 
+    /** The case that has this short number, open or ended in the last thirty days. */
+    public Optional<Current> named(long township, int shortNumber) {
+        return Optional.ofNullable(suggestions.shortly(township, shortNumber)).map(row -> row.current(seal));
+    }
+
     /** Whether this sender has told of the case before. */
     public boolean hasTold(long suggestion, String sender) {
         return suggestions.timesTold(suggestion, sender) > 0;

@@ -184,6 +184,12 @@ public class Suggestion extends SuggestionRow {
         heardAt = heard.at().isAfter(heardAt) ? heard.at() : heardAt;
     }
 
+    /** The words go; where it is and what it is about stay. */
+    void forgetWords(String plainTitle) {
+        words = null;
+        title = plainTitle;
+    }
+
     void undo(Act act) {
         restore(act.before());
     }

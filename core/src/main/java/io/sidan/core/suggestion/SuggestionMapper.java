@@ -23,6 +23,12 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     @Select("SELECT * FROM suggestion WHERE merged_into = #{id} ORDER BY id")
     List<Suggestion> mergedInto(long id);
 
+    @Select("""
+            SELECT s.* FROM short_number n JOIN suggestion s ON s.id = n.suggestion_id
+            WHERE n.township_id = #{township} AND n.number = #{number}
+            """)
+    Suggestion shortly(@Param("township") long township, @Param("number") int number);
+
     @Select("SELECT * FROM suggestion WHERE id > #{id} ORDER BY id LIMIT #{limit}")
     List<Suggestion> after(@Param("id") long id, @Param("limit") int limit);
 

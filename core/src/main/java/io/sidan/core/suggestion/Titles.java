@@ -31,6 +31,11 @@ class Titles {
         return confidential ? kind(category) + "（不公开）" : shortened(Masking.mask(title));
     }
 
+    /** Of a case whose words have been removed. */
+    String without(String category) {
+        return kind(category) + "（原话已删）";
+    }
+
     private String kind(String code) {
         return categories.all().stream()
                 .filter(category -> category.code().equals(code))

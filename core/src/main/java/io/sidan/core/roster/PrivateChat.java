@@ -1,19 +1,24 @@
-package io.sidan.bot.reply;
+package io.sidan.core.roster;
 
 /** The code of the chat of one person with the bot: {@code @} and the person; in the sample with {@code sim-} before. */
-final class PrivateChat {
+public final class PrivateChat {
 
     private static final String MARK = "@";
     private static final String SAMPLE = "sim-";
 
     private PrivateChat() {}
 
-    static boolean isOne(String chat) {
+    public static boolean isOne(String chat) {
         return chat.startsWith(MARK) || chat.startsWith(SAMPLE + MARK);
     }
 
     /** @param beside a chat of the same township, or null */
-    static String of(String person, String beside) {
+    public static String of(String person, String beside) {
         return (beside != null && beside.startsWith(SAMPLE) ? SAMPLE : "") + MARK + person;
+    }
+
+    /** The channel's id of whose chat it is. */
+    public static String personOf(String chat) {
+        return chat.substring(chat.indexOf(MARK) + 1);
     }
 }

@@ -1,0 +1,60 @@
+package io.sidan.core.message;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who does not want to be heard (个人信息保护法 §15): what they say is neither read as a report nor kept. */
+@Repository
+public class Consents {
+
+    private final ConsentMapper consents;
+
+    Consents(ConsentMapper consents) {
+        this.consents = consents;
+    }
+
+    /** Of these people, who has said 不登记. */
+    @Transactional(readOnly = true)
+    public Set<String> withdrawn(long township, Collection<String> people) {
+        return people.isEmpty() ? Set.of() : Set.copyOf(consents.withdrawn(township, people));
+    }
+
+    @Transactional
+    public void withdraw(long township, String person, Instant at) {
+        consents.withdraw(township, person, at);
+    }
+
+    @Transactional
+    public void giveBack(long township, String person) {
+        consents.giveBack(township, person);
+    }
+
+    @Mapper
+    interface ConsentMapper {
+
+        @Select("""
+                <script>
+                SELECT person FROM consent_withdrawn WHERE township_id = #{township} AND person IN
+                <foreach collection="people" item="person" open="(" separator="," close=")">#{person}</foreach>
+                </script>
+                """)
+        Set<String> withdrawn(@Param("township") long township, @Param("people") Collection<String> people);
+
+        @Insert("""
+                INSERT IGNORE INTO consent_withdrawn (township_id, person, withdrawn_at)
+                VALUES (#{township}, #{person}, #{at})
+                """)
+        void withdraw(@Param("township") long township, @Param("person") String person, @Param("at") Instant at);
+
+        @Delete("DELETE FROM consent_withdrawn WHERE township_id = #{township} AND person = #{person}")
+        void giveBack(@Param("township") long township, @Param("person") String person);
+    }
+}
