@@ -1,5 +1,8 @@
 package io.sidan.bot.inbox;
 
+import io.sidan.bot.command.ConfirmErase;
+import io.sidan.bot.command.Obedience;
+import io.sidan.bot.command.Order;
 import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Decision;
 import io.sidan.bot.intake.Intakes;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -39,6 +44,7 @@ class Drain {
     private final Townships townships;
     private final Intakes intakes;
     private final Ears ears;
+    private final Obedience obedience;
     private final TransactionTemplate transaction;
     private final int batch;
     private final Set<Long> stumbledOver = ConcurrentHashMap.newKeySet();
@@ -51,6 +57,7 @@ class Drain {
             Townships townships,
             Intakes intakes,
             Ears ears,
+            Obedience obedience,
             InboxProperties inbox,
             TransactionTemplate transaction) {
         this.partitions = partitions;
@@ -60,6 +67,7 @@ class Drain {
         this.townships = townships;
         this.intakes = intakes;
         this.ears = ears;
+        this.obedience = obedience;
         this.transaction = transaction;
         this.batch = inbox.batch();
     }
@@ -86,10 +94,9 @@ class Drain {
         if (waiting.isEmpty()) {
             return false;
         }
-        List<StoredMessage> next = alike(waiting);
-        understand(next, townships.find(id).orElseThrow(), through);
-        drains.advance(id, through, next.get(next.size() - 1).seq());
-        return next.size() < waiting.size() || waiting.size() == batch;
+        long reached = understand(alike(waiting), townships.find(id).orElseThrow(), through);
+        drains.advance(id, through, reached);
+        return reached < waiting.get(waiting.size() - 1).seq() || waiting.size() == batch;
     }
 
     /** The first messages up to where live and imported ones meet. */
@@ -98,32 +105,62 @@ class Drain {
         return waiting.stream().takeWhile(message -> message.silent() == silent).toList();
     }
 
-    private void understand(List<StoredMessage> next, Township township, long through) {
-        Cases cases = intakes.cases(township, next.get(0).silent());
+    /**
+     * Understands messages up to the first that orders something, so that each order meets the cases as all before it
+     * left them; answers the place of the last.
+     */
+    private long understand(List<StoredMessage> next, Township township, long through) {
+        Cases cases = intakes.cases(township, next.get(0).silent(), senders(next));
         Map<Long, Ear> listening = ears.of(township, next, through);
         Map<StoredMessage, Outcome> first = new LinkedHashMap<>();
         List<Runnable> revisions = new ArrayList<>();
         for (StoredMessage message : next) {
             Ear ear = listening.get(message.groupId());
             List<Decision> decisions = decide(message, ear, cases);
-            first.put(message, decisions.get(0).outcome());
+            Decision own = decisions.get(0);
+            first.put(message, own.outcome());
             decisions.stream().skip(1).forEach(later -> revisions.add(() -> revise(ear, later)));
+            if (own.unkept()) {
+                revisions.add(() -> messages.forgetWords(message.id()));
+            }
+            if (own.order().isPresent() && !message.silent()) {
+                revisions.add(() -> obey(township, message, own.order().get()));
+                break;
+            }
         }
         outcomes.record(first);
         revisions.forEach(Runnable::run);
+        return next.get(first.size() - 1).seq();
+    }
+
+    private static Set<String> senders(List<StoredMessage> next) {
+        return next.stream().map(message -> message.message().sender()).collect(Collectors.toSet());
     }
 
     private void revise(Ear ear, Decision later) {
         outcomes.revise(ear.storedId(later.messageId()), later.outcome());
     }
 
-    /** A message that intake stumbled over gets its outcome at the next try, and holds up nobody behind it. */
+    /** A message that something stumbled over gets its outcome at the next try, and holds up nobody behind it. */
     private List<Decision> decide(StoredMessage message, Ear ear, Cases cases) {
-        if (stumbledOver.remove(message.id())) {
-            return List.of(new Decision(message.message().id(), NOT_UNDERSTOOD));
-        }
+        return stumbledOver.remove(message.id())
+                ? List.of(new Decision(message.message().id(), NOT_UNDERSTOOD))
+                : watching(message, () -> ear.hear(message, cases));
+    }
+
+    private void obey(Township township, StoredMessage message, Order order) {
+        watching(message, () -> {
+            obedience.obey(township.id(), message, order);
+            if (order.command() instanceof ConfirmErase) {
+                ears.forget(township.id());
+            }
+            return order;
+        });
+    }
+
+    private <T> T watching(StoredMessage message, Supplier<T> act) {
         try {
-            return ear.hear(message, cases);
+            return act.get();
         } catch (NestedRuntimeException notTheMessage) {
             throw notTheMessage;
         } catch (RuntimeException stumbled) {

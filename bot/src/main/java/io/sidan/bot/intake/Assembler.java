@@ -8,10 +8,13 @@ import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.SUPPORT;
 
+import io.sidan.bot.command.Done;
+import io.sidan.bot.command.Order;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts a message into its conversation: opens a case, joins it to one, or leaves it alone. */
 final class Assembler {
@@ -43,10 +46,32 @@ final class Assembler {
             case CORRECTION -> joins(finding, scene, Threads.quoted(scene).or(() -> Threads.ownLast(scene)));
             case WITHDRAWAL -> withdraws(finding, scene);
             case QUESTION -> asks(finding, scene);
-            case NOTICE, COMMAND -> touches(finding, scene);
+            case NOTICE -> touches(finding, scene);
             case UNSURE -> goesOn(scene).or(() -> assembled(scene)).orElseGet(() -> alone(finding, scene));
-            case CHATTER -> alone(finding, scene);
+            case CHATTER, COMMAND -> alone(finding, scene);
         };
+    }
+
+    /** An order has its own outcome; what completes an earlier one is added to its case. */
+    List<Decision> ordered(Tied tied, Scene scene) {
+        Order order = tied.order();
+        if (order.completes() && order.command() instanceof Done) {
+            Finding finding = new Finding(SUPPLEMENT, 0.8, "办好以后补的话或照片");
+            return ordering(
+                    order,
+                    tied.open()
+                            .map(open -> filing.add(scene, open, SUPPLEMENT, finding.confidence(), finding.why()))
+                            .orElseGet(() -> alone(finding, scene)));
+        }
+        Finding finding = new Finding(order.asks() ? QUESTION : COMMAND, 0.95, "口令「" + order.word() + "」");
+        return ordering(order, touched(finding, scene, tied.open()));
+    }
+
+    private static List<Decision> ordering(Order order, List<Decision> decisions) {
+        return Stream.concat(
+                        Stream.of(decisions.get(0).ordering(order)),
+                        decisions.stream().skip(1))
+                .toList();
     }
 
     private List<Decision> reports(Finding finding, Scene scene) {
@@ -125,10 +150,11 @@ final class Assembler {
         if (scene.heard().is(MessageType.RECALL)) {
             return touched(finding, scene, lookup.recalled(scene));
         }
-        return joins(
-                finding,
-                scene,
-                Threads.quoted(scene).or(() -> Threads.ownLast(scene)).or(() -> lookup.ownKnown(scene)));
+        Optional<OpenCase> quoted = Threads.quoted(scene);
+        Optional<OpenCase> thread = quoted.or(() -> Threads.ownLast(scene)).or(() -> lookup.ownKnown(scene));
+        List<Decision> decisions = joins(finding, scene, thread);
+        return thread.map(open -> ordering(Order.withdrawing(open.key(), quoted.isPresent()), decisions))
+                .orElse(decisions);
     }
 
     /** Who told of a case a moment ago goes on telling, also where it sounds like asking. */
@@ -139,20 +165,23 @@ final class Assembler {
                 .orElseGet(() -> touches(finding, scene));
     }
 
-    /** Speaks of a case without adding to it; a deputy's pictures before a command are its evidence. */
+    /** Speaks of a case without adding to it. */
     private List<Decision> touches(Finding finding, Scene scene) {
         Optional<OpenCase> open = Threads.quoted(scene)
                 .or(() -> lookup.numbered(scene))
                 .or(() -> Threads.lately(scene, lookup.sameCategory(scene)))
-                .or(() -> finding.kind() == COMMAND ? Optional.empty() : lookup.known(scene));
+                .or(() -> lookup.known(scene));
         return touched(finding, scene, open);
     }
 
+    /** A deputy's pictures before a command are its evidence. */
     private List<Decision> touched(Finding finding, Scene scene, Optional<OpenCase> touched) {
         return touched.map(open -> Decisions.of(
                         scene,
                         Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why()),
-                        finding.kind() == COMMAND ? fragments.picturesBefore(scene) : List.of(),
+                        finding.kind() == COMMAND && scene.heard().role().official()
+                                ? fragments.picturesBefore(scene)
+                                : List.of(),
                         open))
                 .orElseGet(() -> alone(finding, scene));
     }

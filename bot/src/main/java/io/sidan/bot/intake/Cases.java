@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.core.message.GroupMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,18 @@ public interface Cases {
 
     /** The open case with this short number, as commands name it. */
     Optional<OpenCase> numbered(int number);
+
+    /** The case that somebody means by this number: open, or ended not long ago. */
+    Optional<OpenCase> named(int number);
+
+    /** Whether this person does not want to be heard. */
+    boolean hasOptedOut(String person);
+
+    /** From now on this person is not heard. */
+    void optOut(GroupMessage by);
+
+    /** From now on this person is heard again. */
+    void optIn(GroupMessage by);
 
     /** Opens a case for the report and the earlier messages assembled into it. */
     OpenCase open(Report report);

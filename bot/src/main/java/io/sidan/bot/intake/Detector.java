@@ -1,7 +1,6 @@
 package io.sidan.bot.intake;
 
 import static io.sidan.core.message.OutcomeKind.CHATTER;
-import static io.sidan.core.message.OutcomeKind.COMMAND;
 import static io.sidan.core.message.OutcomeKind.CORRECTION;
 import static io.sidan.core.message.OutcomeKind.NOTICE;
 import static io.sidan.core.message.OutcomeKind.QUESTION;
@@ -32,7 +31,6 @@ final class Detector {
 
     Finding judge(Heard heard) {
         return byType(heard)
-                .or(() -> byCommand(heard))
                 .or(() -> byOffice(heard))
                 .or(() -> byPublicVoice(heard))
                 .or(() -> bySensitivity(heard))
@@ -57,11 +55,6 @@ final class Detector {
             case VOICE -> heard.wordless() ? found(UNSURE, 0.5, "语音没有转成文字,要人听") : Optional.empty();
             case TEXT -> heard.wordless() ? found(CHATTER, 0.95, "没有文字") : Optional.empty();
         };
-    }
-
-    private static Optional<Finding> byCommand(Heard heard) {
-        boolean command = CommandPhrases.byAnyone(heard) || heard.role().official() && CommandPhrases.byOfficial(heard);
-        return command ? found(COMMAND, 0.95, heard.role().official() ? "代表或单位办理的口令" : "对机器人说的口令") : Optional.empty();
     }
 
     private static Optional<Finding> byOffice(Heard heard) {

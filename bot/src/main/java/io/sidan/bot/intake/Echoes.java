@@ -20,7 +20,7 @@ final class Echoes {
         if (scene.message().quoted().isPresent()) {
             return Threads.quoted(scene);
         }
-        if (counting(scene)) {
+        if (scene.isCounting(listener)) {
             return Optional.empty();
         }
         if (scene.heard().reading().namesAKind()) {
@@ -55,10 +55,5 @@ final class Echoes {
         }
         boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS);
         return suffers ? Threads.justNow(scene).filter(scene::speaksOf) : Optional.empty();
-    }
-
-    private boolean counting(Scene scene) {
-        return scene.recent(Threads.OWN)
-                .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
     }
 }

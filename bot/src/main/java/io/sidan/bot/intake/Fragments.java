@@ -48,7 +48,8 @@ final class Fragments {
 
     private Stream<Said> waiting(Scene scene) {
         return scene.ownRecent(Threads.OWN)
-                .filter(said -> said.outcome().incident() == null)
+                .filter(said ->
+                        said.outcome().incident() == null && said.outcome().kind() != OutcomeKind.COMMAND)
                 .filter(said -> WAITING.contains(
                         detector.judge(listener.hear(said.message())).kind()));
     }

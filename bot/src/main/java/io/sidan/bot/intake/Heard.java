@@ -62,6 +62,11 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
         return role == Role.RESIDENT && !wordless() && !is(MessageType.LOCATION);
     }
 
+    /** Whether it is words, written or spoken. */
+    boolean talks() {
+        return (is(MessageType.TEXT) || is(MessageType.VOICE)) && !wordless();
+    }
+
     boolean shows() {
         return is(MessageType.IMAGE) || is(MessageType.VIDEO);
     }

@@ -1,11 +1,14 @@
 package io.sidan.bot.intake;
 
+import io.sidan.core.message.Consents;
+import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.Rosters;
 import io.sidan.core.roster.Township;
 import io.sidan.core.suggestion.Standing;
 import io.sidan.core.suggestion.Suggestions;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +20,43 @@ public class Intakes {
     private final WordList words;
     private final Suggestions suggestions;
     private final Standing standing;
+    private final Consents consents;
+    private final ChatGroups groups;
     private final Map<Long, Local> locals = new ConcurrentHashMap<>();
     private final Map<Long, TownshipIndex> indexes = new ConcurrentHashMap<>();
 
     private record Local(int version, Intake intake, Districts districts) {}
 
-    Intakes(Rosters rosters, WordList words, Suggestions suggestions, Standing standing) {
+    Intakes(
+            Rosters rosters,
+            WordList words,
+            Suggestions suggestions,
+            Standing standing,
+            Consents consents,
+            ChatGroups groups) {
         this.rosters = rosters;
         this.words = words;
         this.suggestions = suggestions;
         this.standing = standing;
+        this.consents = consents;
+        this.groups = groups;
     }
 
     public Intake of(Township township) {
         return local(township).intake();
     }
 
-    /** The township's cases for one batch of messages within one transaction. */
-    public Cases cases(Township township, boolean silent) {
+    /** The township's cases for one batch of messages, by these senders, within one transaction. */
+    public Cases cases(Township township, boolean silent, Set<String> senders) {
         return new LedgerCases(
                 township,
                 silent,
                 local(township).districts(),
                 suggestions,
                 standing,
-                indexes.computeIfAbsent(township.id(), TownshipIndex::new));
+                indexes.computeIfAbsent(township.id(), TownshipIndex::new),
+                new BatchConsents(township.id(), consents, senders),
+                groups.inShadow(township.id()));
     }
 
     /** The township is no more. */

@@ -27,6 +27,8 @@ public final class LedgerCases implements Cases {
     private final Suggestions suggestions;
     private final Standing standing;
     private final TownshipIndex index;
+    private final BatchConsents consents;
+    private final Set<String> inShadow;
     private final Set<Telling> tellings = new HashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
 
@@ -39,13 +41,17 @@ public final class LedgerCases implements Cases {
             Districts districts,
             Suggestions suggestions,
             Standing standing,
-            TownshipIndex index) {
+            TownshipIndex index,
+            BatchConsents consents,
+            Set<String> inShadow) {
         this.township = township;
         this.silent = silent;
         this.districts = districts;
         this.suggestions = suggestions;
         this.standing = standing;
         this.index = index;
+        this.consents = consents;
+        this.inShadow = inShadow;
     }
 
     @Override
@@ -66,6 +72,26 @@ public final class LedgerCases implements Cases {
     @Override
     public Optional<OpenCase> numbered(int number) {
         return fresh().numbered(number);
+    }
+
+    @Override
+    public Optional<OpenCase> named(int number) {
+        return numbered(number).or(() -> standing.named(township.id(), number).map(TownshipIndex::openCase));
+    }
+
+    @Override
+    public boolean hasOptedOut(String person) {
+        return consents.withdrawn(person);
+    }
+
+    @Override
+    public void optOut(GroupMessage by) {
+        consents.withdraw(by.sender(), by.at());
+    }
+
+    @Override
+    public void optIn(GroupMessage by) {
+        consents.giveBack(by.sender());
     }
 
     @Override
@@ -131,7 +157,7 @@ public final class LedgerCases implements Cases {
                 report.households(),
                 report.persons(),
                 report.confidential(),
-                report.sure(),
+                report.sure() && !inShadow.contains(message.group()),
                 silent,
                 message.at(),
                 report.why());

@@ -1,15 +1,19 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.command.Numerals;
 import io.sidan.core.message.OutcomeKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the case a message speaks of among the township's cases, however long ago the group spoke of it. */
 final class Lookup {
+
+    private static final Pattern NUMBERED = Pattern.compile("^[^0-9]{0,4}(" + Numerals.DIGITS + ")号(?![楼院线])");
 
     private final Extractor extractor;
 
@@ -29,9 +33,10 @@ final class Lookup {
                 .findFirst();
     }
 
+    /** The case whose number stands first in the words, such as 12号. */
     Optional<OpenCase> numbered(Scene scene) {
-        OptionalInt number = CommandPhrases.number(scene.heard().text());
-        return number.isPresent() ? scene.cases().numbered(number.getAsInt()) : Optional.empty();
+        Matcher number = NUMBERED.matcher(scene.heard().text());
+        return number.find() ? scene.cases().numbered(Numerals.value(number.group(1))) : Optional.empty();
     }
 
     Optional<OpenCase> recalled(Scene scene) {

@@ -1,10 +1,12 @@
 package io.sidan.bot.intake;
 
 import io.sidan.core.message.GroupMessage;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cases kept in memory, numbered from 1 in the order in which they open. */
@@ -24,6 +26,7 @@ public final class MemoryCases implements Cases {
             return size() > REMEMBERED_MESSAGES;
         }
     };
+    private final Set<String> optedOut = new HashSet<>();
     private int opened;
 
     @Override
@@ -39,6 +42,27 @@ public final class MemoryCases implements Cases {
     @Override
     public Optional<OpenCase> numbered(int number) {
         return index.numbered(number);
+    }
+
+    /** Nothing ends here. */
+    @Override
+    public Optional<OpenCase> named(int number) {
+        return numbered(number);
+    }
+
+    @Override
+    public boolean hasOptedOut(String person) {
+        return optedOut.contains(person);
+    }
+
+    @Override
+    public void optOut(GroupMessage by) {
+        optedOut.add(by.sender());
+    }
+
+    @Override
+    public void optIn(GroupMessage by) {
+        optedOut.remove(by.sender());
     }
 
     @Override

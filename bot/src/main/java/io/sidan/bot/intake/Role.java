@@ -12,6 +12,16 @@ enum Role {
         return this != RESIDENT;
     }
 
+    /** As what this one may give orders. */
+    io.sidan.core.roster.Role inRoster() {
+        return switch (this) {
+            case DEPUTY -> io.sidan.core.roster.Role.DEPUTY;
+            case STAFF -> io.sidan.core.roster.Role.STATION;
+            case UNIT -> io.sidan.core.roster.Role.UNIT;
+            default -> io.sidan.core.roster.Role.RESIDENT;
+        };
+    }
+
     /** Whether this one's free words inform the group rather than report to it. */
     boolean informs() {
         return this == UNIT || this == STAFF || this == COMMITTEE;

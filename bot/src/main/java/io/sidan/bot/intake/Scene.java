@@ -16,6 +16,12 @@ record Scene(Heard heard, Conversation conversation, Cases cases) {
         return heard.reading().speaksOf(open.category().charAt(0));
     }
 
+    /** Whether the group is counting heads or orders, so that a number is one of those. */
+    boolean isCounting(Listener listener) {
+        return recent(Threads.OWN)
+                .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
+    }
+
     Stream<Conversation.Said> recent(Duration within) {
         return conversation.recent(message().at(), within);
     }

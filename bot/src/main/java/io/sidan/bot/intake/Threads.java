@@ -4,6 +4,7 @@ import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.OutcomeKind;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,6 +58,21 @@ final class Threads {
     /** The case others spoke of last that fits. */
     static Optional<OpenCase> lately(Scene scene, Predicate<OpenCase> fits) {
         return cases(scene, LATELY).filter(fits).findFirst();
+    }
+
+    /** The only case the group has spoken of lately. */
+    static Optional<OpenCase> onlyOne(Scene scene) {
+        List<Long> spokenOf =
+                cases(scene, LATELY).map(OpenCase::key).distinct().limit(2).toList();
+        return spokenOf.size() == 1 ? cases(scene, LATELY).findFirst() : Optional.empty();
+    }
+
+    /** The case that the sender ordered something about last. */
+    static Optional<OpenCase> ownOrdered(Scene scene) {
+        return scene.ownRecent(LATELY)
+                .filter(said -> said.outcome().kind() == OutcomeKind.COMMAND)
+                .flatMap(said -> caseOf(scene, said).stream())
+                .findFirst();
     }
 
     /** The case others spoke of within the last two minutes. */

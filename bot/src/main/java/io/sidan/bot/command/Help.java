@@ -1,0 +1,43 @@
+package io.sidan.bot.command;
+
+import io.sidan.core.roster.Role;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 帮助: what this person may say, made of the commands' own words. */
+final class Help implements Command {
+
+    private static final Wording WORDING =
+            new Wording("帮助", Roles.ALL, "帮助", "能说些什么", Spelling.behind("(?!)").alone("帮助|口令|怎么用"));
+
+    @Override
+    public Wording wording() {
+        return WORDING;
+    }
+
+    @Override
+    public boolean needsCase() {
+        return false;
+    }
+
+    @Override
+    public Answer obey(Order order, Desk desk) {
+        return desk.privately()
+                ? Answer.of("command.help").with("sentence", "\n" + lines(desk.role()))
+                : Answer.of("command.help-short").with("sentence", examples(desk.role()));
+    }
+
+    static String lines(Role role) {
+        return given(role)
+                .map(wording -> wording.example() + "：" + wording.help())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String examples(Role role) {
+        return given(role).map(Wording::example).collect(Collectors.joining("、"));
+    }
+
+    private static Stream<Wording> given(Role role) {
+        return Phrasebook.COMMANDS.stream().map(Command::wording).filter(wording -> wording.isFor(role));
+    }
+}

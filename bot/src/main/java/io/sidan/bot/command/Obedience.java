@@ -1,0 +1,116 @@
+package io.sidan.bot.command;
+
+import io.sidan.bot.reply.Cards;
+import io.sidan.bot.reply.Outbox;
+import io.sidan.bot.reply.Spoken;
+import io.sidan.core.message.StoredMessage;
+import io.sidan.core.roster.PrivateChat;
+import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.Brief;
+import io.sidan.core.suggestion.Briefs;
+import io.sidan.core.suggestion.Refusal;
+import io.sidan.core.suggestion.Suggestions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Obeys orders and answers them, each with the outcome of its message in one transaction. */
+@Component
+public class Obedience {
+
+    private final Authority authority;
+    private final Clerk clerk;
+    private final Briefs briefs;
+    private final Suggestions suggestions;
+    private final Cards cards;
+    private final Outbox outbox;
+    private final TransactionTemplate revocable;
+
+    Obedience(
+            Authority authority,
+            Clerk clerk,
+            Briefs briefs,
+            Suggestions suggestions,
+            Cards cards,
+            Outbox outbox,
+            PlatformTransactionManager transactions) {
+        this.authority = authority;
+        this.clerk = clerk;
+        this.briefs = briefs;
+        this.suggestions = suggestions;
+        this.cards = cards;
+        this.outbox = outbox;
+        this.revocable = new TransactionTemplate(transactions);
+        this.revocable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Does what the message orders and answers it; what is refused leaves no trace but the answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void obey(long township, StoredMessage said, Order order) {
+        Desk desk = desk(
+                authority.of(township, said), PrivateChat.isOne(said.message().group()), order);
+        suggestions.lock(township);
+        Answer answer = answer(order, desk);
+        if (!answer.isSilent()) {
+            outbox.answer(Spoken.of(township, said), answer.template(), answer.values(), answer.suggestion());
+        }
+    }
+
+    private Desk desk(Actor actor, boolean privately, Order order) {
+        return new Desk(actor, privately, about(actor, privately, order), clerk);
+    }
+
+    /** The case named; in private, where none is, that of the bot's last card. */
+    private Brief about(Actor actor, boolean privately, Order order) {
+        if (order.suggestion() != null) {
+            return briefs.find(order.suggestion()).orElse(null);
+        }
+        boolean card = privately && order.phrase().number() == null;
+        return card
+                ? cards.last(actor.township(), actor.code())
+                        .flatMap(briefs::find)
+                        .orElse(null)
+                : null;
+    }
+
+    private Answer answer(Order order, Desk desk) {
+        boolean overheard = order.phrase().tone() != Tone.PLAIN && !order.named() && !desk.privately();
+        try {
+            return revocable.execute(status -> obeyed(order, desk));
+        } catch (Refusal refusal) {
+            return overheard ? Answer.NONE : no(refusal.getMessage(), order, desk);
+        }
+    }
+
+    private static Answer obeyed(Order order, Desk desk) {
+        Command command = order.command();
+        if (!command.wording().isFor(desk.role())) {
+            throw Refusal.forbidden("「" + command.wording().word() + "」不由您来办；问进度发“进度 "
+                    + order.phrase().number() + "”");
+        }
+        if (command.needsCase() && !desk.hasCase()) {
+            return lost(order, desk);
+        }
+        return command.obey(order, desk);
+    }
+
+    private static Answer lost(Order order, Desk desk) {
+        if (order.phrase().number() != null) {
+            throw Refusal.missing("没有" + order.phrase().number() + "号这件");
+        }
+        boolean asks = order.phrase().tone() == Tone.PLAIN || desk.privately();
+        return asks && !order.completes() ? desk.which() : Answer.NONE;
+    }
+
+    private static Answer no(String sentence, Order order, Desk desk) {
+        Answer answer = Answer.no(sentence);
+        if (!desk.hasCase()) {
+            return answer;
+        }
+        return answer.with("number", String.valueOf(desk.about().shortNumber()))
+                .about(desk.about().id());
+    }
+}

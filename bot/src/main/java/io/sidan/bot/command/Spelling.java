@@ -1,0 +1,131 @@
+package io.sidan.bot.command;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How one command is spelled: behind a number (12 接), before one (接 12), or alone (接).
+ *
+ * @param dated spellings behind a number that may as well follow a date (12号我来)
+ * @param casual spellings alone that are mostly chatter
+ * @param takesWords whether residents may say more with it, such as what is to be noted
+ */
+record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pattern casual, boolean takesWords) {
+
+    /** Where a word ends: not inside a longer one such as 接孩子. */
+    static final String END = "(?=$|[^\\p{IsHan}]|[了啊呀吧啦咧哈嘛呗哦])";
+
+    private static final String FILL = "[\\s,，、:：]*(?:我们?|俺们?|咱们?)?(?:已经?|都|也|就|先)?\\s*";
+    private static final String PLEASE = "(?:我来?|请问?|麻烦|帮我?|帮忙|问一?下|想?问问)?\\s*";
+    private static final String TAIL = "[\\s\\p{P}~+了啊呀吧啦咧哈嘛呗哦呢\\p{So}]*";
+
+    private static final Pattern NEVER = Pattern.compile("(?!)(?<more>)");
+
+    /** After a number these make it count something else than cases. */
+    private static final Pattern COUNTS =
+            Pattern.compile("^(?:[楼院线栋点月日天周年岁个户人米公里块元毛斤桶车趟次回遍分秒小名位口家间亩根盏台份张箱袋瓶路井桥层室门组队班排期批万千百多来几余%]|单元)");
+
+    private static final Pattern ASKS = Pattern.compile("^" + PLEASE + "$");
+    private static final Pattern NOTHING = Pattern.compile("^" + TAIL + "$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}~了啊呀吧啦咧哈嘛呗哦]+|[\\s\\p{P}~]+$");
+
+    /** The same words wherever they stand. */
+    static Spelling of(String words) {
+        return behind(words).before(words).alone(words);
+    }
+
+    static Spelling behind(String words) {
+        return new Spelling(following(words), NEVER, NEVER, NEVER, NEVER, false);
+    }
+
+    Spelling dated(String words) {
+        return new Spelling(behind, following(words), before, alone, casual, takesWords);
+    }
+
+    Spelling before(String words) {
+        Pattern leading = Pattern.compile("(?:^|[^\\p{IsHan}])" + PLEASE + "(?:" + words + ")[\\s:：,，]*$");
+        return new Spelling(behind, dated, leading, alone, casual, takesWords);
+    }
+
+    Spelling alone(String words) {
+        return new Spelling(behind, dated, before, whole(words), casual, takesWords);
+    }
+
+    Spelling casual(String words) {
+        return new Spelling(behind, dated, before, alone, whole(words), takesWords);
+    }
+
+    Spelling withWords() {
+        return new Spelling(behind, dated, before, alone, casual, true);
+    }
+
+    /** The command with this number, if that is what is said. */
+    Optional<Phrase> with(Mention number, Utterance said, Command command) {
+        String head = said.before(number);
+        String tail = said.after(number);
+        Optional<Phrase> certain =
+                following(behind, tail).flatMap(more -> phrase(said, command, number, head, more, said.byOfficial()));
+        Optional<Phrase> perhaps =
+                following(dated, tail).flatMap(more -> phrase(said, command, number, head, more, false));
+        Matcher leading = before.matcher(head);
+        boolean leads = leading.find() && !COUNTS.matcher(tail).find();
+        return certain.or(() -> perhaps)
+                .or(() -> leads
+                        ? phrase(said, command, number, head.substring(0, leading.start()), tail, true)
+                        : Optional.empty());
+    }
+
+    /** What comes behind the command's word. */
+    private static Optional<String> following(Pattern words, String tail) {
+        Matcher word = words.matcher(tail);
+        return word.find() ? Optional.of(tail.substring(word.end())) : Optional.empty();
+    }
+
+    /** The command without a number; what goes on behind it is more likely talk. */
+    Optional<Phrase> standing(Utterance said, Command command) {
+        Matcher sure = alone.matcher(said.text());
+        if (sure.find()) {
+            String more = more(sure);
+            Tone tone = more.isEmpty() ? Tone.PLAIN : Tone.CASUAL;
+            return more.isEmpty() || said.byOfficial()
+                    ? Optional.of(new Phrase(command, null, null, more, tone))
+                    : Optional.empty();
+        }
+        Matcher perhaps = casual.matcher(said.text());
+        return perhaps.find()
+                        && (said.byOfficial() || takesWords || more(perhaps).isEmpty())
+                ? Optional.of(new Phrase(command, null, null, more(perhaps), Tone.CASUAL))
+                : Optional.empty();
+    }
+
+    private static String more(Matcher whole) {
+        return whole.group("more") == null ? "" : trimmed(whole.group("more"));
+    }
+
+    private Optional<Phrase> phrase(
+            Utterance said, Command command, Mention number, String head, String tail, boolean certain) {
+        boolean asks = ASKS.matcher(head).find();
+        boolean plain = asks && (takesWords || NOTHING.matcher(tail).find());
+        if (!plain && !said.byOfficial()) {
+            return Optional.empty();
+        }
+        Tone tone = !certain ? Tone.CASUAL : plain ? Tone.PLAIN : Tone.MIXED;
+        return Optional.of(new Phrase(command, number.number(), null, trimmed((asks ? "" : head + " ") + tail), tone));
+    }
+
+    /** Without the blanks, signs and particles at its ends. */
+    static String trimmed(String words) {
+        return NOTHING.matcher(words).find()
+                ? ""
+                : EDGES.matcher(words).replaceAll("").replaceAll("\\s+", " ");
+    }
+
+    private static Pattern following(String words) {
+        return Pattern.compile("^" + FILL + "(?:" + words + ")");
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("^" + PLEASE + "(?:" + words + ")(?:" + TAIL + "|[\\s,，.。!！~、]+(?<more>.{1,100}))$");
+    }
+}

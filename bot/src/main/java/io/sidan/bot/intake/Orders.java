@@ -1,0 +1,139 @@
+package io.sidan.bot.intake;
+
+import io.sidan.bot.command.ConfirmErase;
+import io.sidan.bot.command.Done;
+import io.sidan.bot.command.Erase;
+import io.sidan.bot.command.Order;
+import io.sidan.bot.command.Phrase;
+import io.sidan.bot.command.Phrasebook;
+import io.sidan.bot.command.Utterance;
+import io.sidan.bot.intake.Conversation.Said;
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.OutcomeKind;
+import io.sidan.core.roster.PrivateChat;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Hears what is ordered of the bot, and which case is meant: by number, by quote, or by what was said before. */
+final class Orders {
+
+    private static final Duration CONFIRMS = Duration.ofMinutes(30);
+
+    private final Listener listener;
+    private final Ties ties = new Ties();
+
+    Orders(Listener listener) {
+        this.listener = listener;
+    }
+
+    Optional<Tied> of(Scene scene) {
+        if (scene.heard().shows()) {
+            return proof(scene);
+        }
+        if (!scene.heard().talks()) {
+            return Optional.empty();
+        }
+        Utterance said = utterance(scene.heard());
+        return Phrasebook.hear(said)
+                .flatMap(phrase -> tied(phrase, said, scene))
+                .or(() -> said.bareNumber().flatMap(number -> numbered(number, said, scene)))
+                .or(() -> said.byOfficial() ? proof(scene) : Optional.empty());
+    }
+
+    private Optional<Tied> tied(Phrase phrase, Utterance said, Scene scene) {
+        return ties.of(phrase, said, scene).map(tie -> {
+            Order order = new Order(
+                    phrase,
+                    tie.open().map(OpenCase::key).orElse(null),
+                    tie.named(),
+                    evidence(scene, tie.open()),
+                    phrase.command() instanceof ConfirmErase && asksToErase(scene));
+            return new Tied(order, tie.open());
+        });
+    }
+
+    /** A bare number says which case an order before it meant, or asks how the own case stands. */
+    private Optional<Tied> numbered(int number, Utterance said, Scene scene) {
+        return scene.cases()
+                .named(number)
+                .flatMap(open -> lacking(scene)
+                        .map(phrase -> phrase.about(number))
+                        .or(() -> asksFor(open, said, scene)
+                                ? Optional.of(Phrasebook.progress(number))
+                                : Optional.empty())
+                        .map(phrase -> new Tied(
+                                new Order(phrase, open.key(), true, evidence(scene, Optional.of(open)), false),
+                                Optional.of(open))));
+    }
+
+    private boolean asksFor(OpenCase open, Utterance said, Scene scene) {
+        boolean own = open.reporter().equals(scene.message().sender());
+        return said.privately() || own && !scene.isCounting(listener);
+    }
+
+    /** The order that its sender was just asked back: which case? */
+    private Optional<Phrase> lacking(Scene scene) {
+        return lastOrder(scene)
+                .filter(said -> said.outcome().incident() == null)
+                .flatMap(this::phrase)
+                .filter(phrase -> phrase.command().needsCase() && phrase.number() == null);
+    }
+
+    /** A picture or a sentence right after 好了 that came without. */
+    private Optional<Tied> proof(Scene scene) {
+        if (!scene.heard().role().official() || scene.heard().asksBriefly()) {
+            return Optional.empty();
+        }
+        return lastOrder(scene)
+                .flatMap(said -> phrase(said)
+                        .filter(phrase -> phrase.command() instanceof Done
+                                && phrase.rest().isEmpty())
+                        .map(phrase -> completing(phrase, said, scene)));
+    }
+
+    private static Tied completing(Phrase phrase, Said said, Scene scene) {
+        Optional<OpenCase> open = Optional.ofNullable(said.outcome().number()).flatMap(scene.cases()::named);
+        Heard heard = scene.heard();
+        List<String> pictures = heard.shows() ? List.of(heard.message().id()) : List.of();
+        Phrase with = heard.shows() ? phrase : phrase.saying(heard.text());
+        return new Tied(new Order(with, open.map(OpenCase::key).orElse(null), true, pictures, true), open);
+    }
+
+    private static Optional<Said> lastOrder(Scene scene) {
+        return scene.ownRecent(Threads.OWN)
+                .findFirst()
+                .filter(said -> said.outcome().kind() == OutcomeKind.COMMAND);
+    }
+
+    private Optional<Phrase> phrase(Said said) {
+        return Phrasebook.hear(utterance(listener.hear(said.message())));
+    }
+
+    private boolean asksToErase(Scene scene) {
+        return scene.ownRecent(CONFIRMS)
+                .filter(said -> said.outcome().kind() == OutcomeKind.COMMAND)
+                .anyMatch(said -> phrase(said)
+                        .filter(phrase -> phrase.command() instanceof Erase)
+                        .isPresent());
+    }
+
+    private List<String> evidence(Scene scene, Optional<OpenCase> open) {
+        return scene.ownRecent(Threads.OWN)
+                .filter(said -> listener.hear(said.message()).shows())
+                .filter(said -> said.outcome().incident() == null
+                        || open.filter(one -> one.key() == said.outcome().incident())
+                                .isPresent())
+                .map(said -> said.message().id())
+                .toList();
+    }
+
+    private static Utterance utterance(Heard heard) {
+        GroupMessage message = heard.message();
+        return Utterance.of(
+                heard.text(),
+                heard.role().inRoster(),
+                message.quoted().isPresent(),
+                PrivateChat.isOne(message.group()));
+    }
+}
