@@ -4,6 +4,7 @@ import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.roster.Deputies;
 import io.sidan.core.roster.Deputy;
 import io.sidan.core.roster.Officials;
+import io.sidan.core.roster.PrivateChat;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Teller;

@@ -2,6 +2,7 @@ package io.sidan.bot.reply;
 
 import io.sidan.bot.reply.News.Line;
 import io.sidan.core.message.Urgency;
+import io.sidan.core.roster.PrivateChat;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Move;
