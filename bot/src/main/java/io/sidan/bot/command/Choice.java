@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** A bare digit, said in private to the bot's last card: 1 to 4 and 0 of a deputy, 1 to 3 of who is asked to rate. */
 final class Choice implements Command {
 
-    private static final Pattern DIGIT = Pattern.compile("^[0-4]$");
+    private static final Pattern DIGIT = Pattern.compile("^[0-4](?:[\\s,，。.、]+.{1,100})?$");
+    private static final String DONE = "3";
+    private static final String GRADES = "123";
     private static final List<Command> OF_DEPUTIES =
             List.of(new Human(), new Accept(), new Forward(), new Done(), new Decline());
 
@@ -32,18 +34,24 @@ final class Choice implements Command {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean lacksProof(Phrase phrase) {
+        return phrase.rest().equals(DONE);
+    }
+
     /** In a group it is answered how to say it; nothing is done on a digit there. */
     @Override
     public Answer obey(Order order, Desk desk) {
         if (!desk.privately()) {
             return desk.answer("command.say-it");
         }
-        int digit = Integer.parseInt(order.words());
-        if (desk.isAskedToRate() && digit >= 1 && digit <= 3) {
-            return Rate.rate(Rate.grade(order.words()), "", desk);
+        String digit = order.words().substring(0, 1);
+        String words = Spelling.trimmed(order.words().substring(1));
+        if (GRADES.contains(digit) && desk.isAskedToRate()) {
+            return Rate.rate(Rate.grade(digit), words, desk);
         }
         return desk.is(Role.DEPUTY)
-                ? OF_DEPUTIES.get(digit).obey(order.without(order.words()), desk)
+                ? OF_DEPUTIES.get(Integer.parseInt(digit)).obey(order.saying(words), desk)
                 : Answer.of("command.unclear");
     }
 }

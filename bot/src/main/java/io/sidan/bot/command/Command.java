@@ -26,6 +26,11 @@ public interface Command {
         return true;
     }
 
+    /** Whether it still lacks a sentence or a picture, which may follow. */
+    default boolean lacksProof(Phrase phrase) {
+        return false;
+    }
+
     /** Whether it is the first order about a case, so that it does not go on with the one ordered about before. */
     default boolean startsAnew() {
         return false;

@@ -35,6 +35,11 @@ public final class Done implements Command {
     }
 
     @Override
+    public boolean lacksProof(Phrase phrase) {
+        return phrase.rest().isEmpty();
+    }
+
+    @Override
     public Answer obey(Order order, Desk desk) {
         State state = desk.about().state();
         if (order.completes() && state != State.REGISTERED && state != State.ACCEPTED) {

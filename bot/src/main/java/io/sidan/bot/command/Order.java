@@ -36,11 +36,9 @@ public record Order(Phrase phrase, Long suggestion, boolean named, List<String> 
         return phrase.command();
     }
 
-    /** The same without those words. */
-    Order without(String words) {
-        Phrase bare = new Phrase(
-                phrase.command(), phrase.number(), phrase.other(), phrase.rest().replace(words, ""), phrase.tone());
-        return new Order(bare, suggestion, named, evidence, completes);
+    /** The same with other words. */
+    Order saying(String words) {
+        return new Order(phrase.saying(words), suggestion, named, evidence, completes);
     }
 
     String words() {

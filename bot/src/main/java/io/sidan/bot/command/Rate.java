@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Rate implements Command {
 
     private static final String GRADES = "(?:非常|很|挺|还算)?(?:基本满意|不满意|不行|满意)";
-    private static final Pattern GRADE = Pattern.compile("^\\W*(?<grade>" + GRADES + "|[1-3](?![0-9]))\\W*");
+    private static final Pattern GRADE =
+            Pattern.compile("^[\\s\\p{P}]*(?<grade>" + GRADES + "|[1-3](?![0-9]))[\\s\\p{P}]*");
 
     private static final Wording WORDING = new Wording(
             "评价",

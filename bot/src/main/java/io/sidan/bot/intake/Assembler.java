@@ -8,7 +8,6 @@ import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.SUPPORT;
 
-import io.sidan.bot.command.Done;
 import io.sidan.bot.command.Order;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
@@ -55,7 +54,7 @@ final class Assembler {
     /** An order has its own outcome; what completes an earlier one is added to its case. */
     List<Decision> ordered(Tied tied, Scene scene) {
         Order order = tied.order();
-        if (order.completes() && order.command() instanceof Done) {
+        if (order.completes() && scene.heard().role().official()) {
             Finding finding = new Finding(SUPPLEMENT, 0.8, "办好以后补的话或照片");
             return ordering(
                     order,

@@ -1,7 +1,6 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.ConfirmErase;
-import io.sidan.bot.command.Done;
 import io.sidan.bot.command.Erase;
 import io.sidan.bot.command.Order;
 import io.sidan.bot.command.Phrase;
@@ -14,6 +13,7 @@ import io.sidan.core.roster.PrivateChat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hears what is ordered of the bot, and which case is meant: by number, by quote, or by what was said before. */
 final class Orders {
@@ -77,7 +77,8 @@ final class Orders {
         return lastOrder(scene)
                 .filter(said -> said.outcome().incident() == null)
                 .flatMap(this::phrase)
-                .filter(phrase -> phrase.command().needsCase() && phrase.number() == null);
+                .filter(phrase -> phrase.command().needsCase() && phrase.number() == null)
+                .filter(phrase -> phrase.rest().isEmpty());
     }
 
     /** A picture or a sentence right after 好了 that came without. */
@@ -86,9 +87,8 @@ final class Orders {
             return Optional.empty();
         }
         return lastOrder(scene)
-                .flatMap(said -> phrase(said)
-                        .filter(phrase -> phrase.command() instanceof Done
-                                && phrase.rest().isEmpty())
+                .flatMap(said -> lastPhrase(scene)
+                        .filter(phrase -> phrase.command().lacksProof(phrase))
                         .map(phrase -> completing(phrase, said, scene)));
     }
 
@@ -96,14 +96,21 @@ final class Orders {
         Optional<OpenCase> open = Optional.ofNullable(said.outcome().number()).flatMap(scene.cases()::named);
         Heard heard = scene.heard();
         List<String> pictures = heard.shows() ? List.of(heard.message().id()) : List.of();
-        Phrase with = heard.shows() ? phrase : phrase.saying(heard.text());
+        Phrase with = heard.shows() ? phrase : phrase.saying((phrase.rest() + " " + heard.text()).strip());
         return new Tied(new Order(with, open.map(OpenCase::key).orElse(null), true, pictures, true), open);
     }
 
     private static Optional<Said> lastOrder(Scene scene) {
-        return scene.ownRecent(Threads.OWN)
-                .findFirst()
-                .filter(said -> said.outcome().kind() == OutcomeKind.COMMAND);
+        return orders(scene).findFirst();
+    }
+
+    /** What its sender ordered last; a number alone only said about which case. */
+    private Optional<Phrase> lastPhrase(Scene scene) {
+        return orders(scene).flatMap(said -> phrase(said).stream()).findFirst();
+    }
+
+    private static Stream<Said> orders(Scene scene) {
+        return scene.ownRecent(Threads.OWN).takeWhile(said -> said.outcome().kind() == OutcomeKind.COMMAND);
     }
 
     private Optional<Phrase> phrase(Said said) {
