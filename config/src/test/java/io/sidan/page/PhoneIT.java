@@ -1,0 +1,127 @@
+package io.sidan.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sidan.Answer;
+import io.sidan.Chat;
+import io.sidan.Client;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Residents, units and deputies with nothing but a phone and a link. */
+class PhoneIT extends Browsing {
+
+    private static final int BAR = 60;
+
+    @ParameterizedTest
+    @EnumSource
+    void saysHowToGetALink(Screen screen) {
+        try (Visit visit = visit(screen)) {
+            visit.open("/m/").sees("怎样拿到链接").isFine("m-without-link").weighsAtMost(BAR);
+            visit.button("大字版").click();
+            visit.isFine("m-without-link-big");
+            visit.page().reload();
+            assertThat(visit.button("标准字").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void saysWhyALinkDoesNotOpen() {
+        try (Visit visit = visit(Screen.PHONE).expectsRefusal(404)) {
+            visit.open("/m/#nothing-of-ours").sees("这个链接不对").isFine("m-refused");
+        }
+    }
+
+    @Test
+    void waitsForTheLineToComeBack() {
+        String link = resident(answered());
+        try (Visit visit = visit(Screen.PHONE)) {
+            visit.open("/m/").sees("怎样拿到链接").offline(true);
+            visit.page().evaluate("hash => { location.hash = hash }", link.substring(link.indexOf('#')));
+            visit.sees("连不上服务器").isFine("m-offline").offline(false);
+            visit.button("再试一次").click();
+            visit.sees("办得怎么样");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsAResidentRate(Screen screen) {
+        String number = answered();
+        try (Visit visit = visit(screen).open(resident(number))) {
+            visit.sees("办得怎么样？").sees("渠修通了").isFine("m-resident").weighsAtMost(BAR);
+            visit.page().getByLabel("不满意").check();
+            visit.page().getByLabel("哪里不满意").fill("又塌了一截");
+            visit.isFine("m-resident-rating");
+            visit.button("提交评价").click();
+            visit.sees("正在重新办理").isFine("m-resident-rework");
+        }
+        assertThat(stateOf(number)).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void letsAUnitSignAndAnswer() {
+        String number = dispatched();
+        try (Visit visit = visit(Screen.PHONE).open(link(number, "UNIT"))) {
+            visit.sees("这件请贵单位签收").isFine("m-unit").weighsAtMost(BAR);
+            visit.button("签收").click();
+            visit.button("答复").click();
+            visit.page().getByLabel("已经解决").check();
+            visit.page().getByLabel("办得怎么样").fill("涵洞清好了");
+            visit.isFine("m-unit-answer");
+            visit.button("答复").click();
+            visit.sees("贵单位已经答复").isFine("m-unit-answered");
+        }
+        assertThat(stateOf(number)).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void letsADeputyWorkFromTheList() {
+        String number = opened(Chat.in("wr-renzhuang").says("wm-page", "仁庄村西头水渠塌了一截，玉米浇不上水"));
+        String link = url(station().post("/api/links", Map.of("code", "d063")));
+        try (Visit visit = visit(Screen.PHONE).open(link)) {
+            visit.sees("我来接单").isFine("m-workbench").weighsAtMost(BAR);
+            visit.button("我来接单").first().click();
+            visit.button("办理中").click();
+            visit.button("打开").first().click();
+            visit.sees("居民的原话").isFine("m-deputy-case");
+        }
+        assertThat(stateOf(number)).isIn("ACCEPTED", "REGISTERED");
+    }
+
+    private String dispatched() {
+        String number = opened(Chat.in("wr-renzhuang").says("wm-page", "仁庄村东头涵洞堵了，一下雨就漫到路上"));
+        done(move(station(), number, Map.of("move", "ACCEPT", "deputy", "d063")));
+        done(move(station(), number, Map.of("move", "DISPATCH", "unit", "u02")));
+        return number;
+    }
+
+    private String answered() {
+        String number = dispatched();
+        done(move(station(), number, "SIGN"));
+        done(move(station(), number, Map.of("move", "ANSWER", "answerClass", "A", "words", "渠修通了")));
+        return number;
+    }
+
+    private String resident(String number) {
+        return link(number, "RESIDENT");
+    }
+
+    private String link(String number, String role) {
+        Client station = station();
+        return url(station.post("/api/suggestions/" + number + "/links", Map.of("role", role)));
+    }
+
+    private static String url(Answer made) {
+        done(made);
+        URI url = URI.create(made.at("url").asString());
+        return url.getPath() + "#" + url.getFragment();
+    }
+
+    private static void done(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+    }
+}
