@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.SoftAssertions;
 
@@ -80,7 +81,10 @@ public final class Visit implements AutoCloseable {
 
     /** Waits until these words can be read. */
     public Visit sees(String words) {
-        page.getByText(words).first().waitFor();
+        page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
         return this;
     }
 
@@ -107,8 +111,9 @@ public final class Visit implements AutoCloseable {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.evaluate(STILL);
-            String picture = state + "-" + screen.name().toLowerCase() + (scheme == ColorScheme.DARK ? "-dark" : "");
-            page.screenshot(new ScreenshotOptions().setPath(Path.of("target/seen", picture + ".png")));
+            String picture =
+                    state + "-" + screen.name().toLowerCase(Locale.ROOT) + (scheme == ColorScheme.DARK ? "-dark" : "");
+            picture(picture);
             softly.assertThat(Axe.violations(page)).as("axe: " + picture).isEmpty();
         }
         softly.assertThat(errors).as("errors: " + state).isEmpty();
@@ -124,9 +129,15 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What was seen last is kept, for whoever wonders why a test failed. */
     @Override
     public void close() {
+        picture("last-" + screen.name().toLowerCase(Locale.ROOT));
         context.close();
+    }
+
+    private void picture(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/seen", name + ".png")));
     }
 
     private void watch() {
