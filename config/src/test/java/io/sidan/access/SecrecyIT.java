@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sidan.Answer;
 import io.sidan.Client;
 import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.Erasure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A case made confidential by hand, and opened again: what lists, search and people see of it follows. */
 class SecrecyIT extends TownIT {
 
     private static final Map<String, Object> MINOR = Map.of("reason", "MINOR");
+
+    @Autowired
+    Erasure erasure;
 
     @BeforeEach
     void someDay() {
@@ -97,6 +103,18 @@ class SecrecyIT extends TownIT {
         done(move(station, master, "REVEAL", reason));
         done(move(station, merged, "REVEAL", reason));
         assertThat(found(station, merged)).isTrue();
+        assertThat(valid()).isTrue();
+    }
+
+    @Test
+    void bringsBackNoWordsThatWereRemoved() {
+        Client chair = as(Role.CHAIR);
+        String number = open(false);
+        erasure.of(new Actor(Role.RESIDENT, REPORTER, "群众", town().id(), null, "test"));
+        done(move(chair, number, "CONCEAL", MINOR));
+        done(move(chair, number, "REVEAL", Map.of("words", "查清了")));
+        assertThat(title(chair, number)).isNotBlank().doesNotContain("水渠");
+        assertThat(found(chair, number)).isFalse();
         assertThat(valid()).isTrue();
     }
 

@@ -4,25 +4,45 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Reason;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.SuggestionSearch.Detail;
+import io.sidan.core.suggestion.SuggestionSearch.Listed;
+import java.util.Optional;
 
 /** How a case stands, in a sentence anybody understands. */
 final class Plain {
 
     private Plain() {}
 
-    static String sentence(Role role, State state, String unit) {
+    /** @param mergedFrom the case the link was made for, where it was merged into this one; else null */
+    static String sentence(Link link, Listed listed, String mergedFrom, Optional<Reason> reason) {
+        String stands =
+                reason.map(Plain::sentence).orElseGet(() -> sentence(link.role(), listed.state(), listed.unit()));
+        return mergedFrom == null ? stands : merged(link.role(), mergedFrom, listed.number()) + stands;
+    }
+
+    /** Why a case is not handled here. */
+    static Optional<Reason> reason(Detail detail) {
+        State state = detail.suggestion().state();
+        return state != State.REFUSED && state != State.REFERRED
+                ? Optional.empty()
+                : detail.steps().stream()
+                        .flatMap(step -> Reason.of(step.move(), step.reason()).stream())
+                        .filter(reason -> reason.move() != Move.CONCEAL)
+                        .reduce((earlier, later) -> later);
+    }
+
+    private static String sentence(Role role, State state, String unit) {
         return role == Role.UNIT ? toUnit(state) : toOthers(state, unit == null ? "承办单位" : unit);
     }
 
-    /** Of a case that is not handled here: why, and which door is the right one. */
-    static String sentence(Reason reason) {
+    /** Which door is the right one. */
+    private static String sentence(Reason reason) {
         return reason.move() == Move.REFUSE
                 ? "这件不能受理：" + reason.label() + "。" + reason.door()
                 : "这件" + reason.label() + "，不由镇里办。" + reason.door();
     }
 
-    /** Of a case that was merged, before how it stands there. */
-    static String merged(Role role, String number, String master) {
+    private static String merged(Role role, String number, String master) {
         return (role == Role.RESIDENT ? "您反映的 " : "") + number + " 和别人反映的是同一件事，并到 " + master + " 一起办。";
     }
 

@@ -86,14 +86,14 @@ public record Shown(
 
     static Shown of(Link link, Detail detail, Set<Move> moves) {
         Listed listed = detail.suggestion();
-        Optional<Reason> reason = link.role() == Role.UNIT ? Optional.empty() : reason(detail);
+        Optional<Reason> reason = link.role() == Role.UNIT ? Optional.empty() : Plain.reason(detail);
         String mergedFrom = listed.number().equals(link.number()) ? null : link.number();
         return new Shown(
                 link.role(),
                 listed.number(),
                 listed.state(),
                 listed.stateLabel(),
-                sentence(link, listed, mergedFrom, reason),
+                Plain.sentence(link, listed, mergedFrom, reason),
                 mergedFrom,
                 reason.map(Reason::door).orElse(null),
                 listed.categoryName(),
@@ -113,23 +113,6 @@ public record Shown(
                 detail.moves().stream()
                         .filter(possible -> moves.contains(possible.move()))
                         .toList());
-    }
-
-    private static String sentence(Link link, Listed listed, String mergedFrom, Optional<Reason> reason) {
-        String stands =
-                reason.map(Plain::sentence).orElseGet(() -> Plain.sentence(link.role(), listed.state(), listed.unit()));
-        return mergedFrom == null ? stands : Plain.merged(link.role(), mergedFrom, listed.number()) + stands;
-    }
-
-    /** Why the case is not handled here. */
-    private static Optional<Reason> reason(Detail detail) {
-        State state = detail.suggestion().state();
-        return state != State.REFUSED && state != State.REFERRED
-                ? Optional.empty()
-                : detail.steps().stream()
-                        .flatMap(step -> Reason.of(step.move(), step.reason()).stream())
-                        .filter(reason -> reason.move() != Move.CONCEAL)
-                        .reduce((earlier, later) -> later);
     }
 
     private static Told told(Said said) {

@@ -37,7 +37,7 @@ class Guards {
     void check(Suggestion suggestion, Act act) {
         checkCase(suggestion, act.move(), act.actor(), act.at());
         switch (act.move()) {
-            case ASK_EXTENSION -> requireLater(suggestion, act);
+            case ASK_EXTENSION -> Asking.requireLater(suggestion, act);
             case RATE -> requireWordsOfTheDissatisfied(act);
             case MERGE -> requireMergeable(suggestion, act.into());
             default -> {
@@ -59,9 +59,9 @@ class Guards {
     private void checkCase(Suggestion suggestion, Move move, Actor actor, Instant now) {
         switch (move) {
             case ACCEPT, DECLINE, FORWARD, RESOLVE -> requireNotTaken(suggestion, actor);
-            case ASK_RETURN -> requireNoReturnYet(suggestion);
+            case ASK_RETURN -> Asking.requireNoReturnYet(suggestion);
             case RULE_RETURN -> require(suggestion.isReturnAsked(), "承办单位没有申请退单");
-            case ASK_EXTENSION -> requireExtensible(suggestion, now);
+            case ASK_EXTENSION -> Asking.requireExtensible(suggestion, now);
             case RULE_EXTENSION -> require(suggestion.isExtensionAsked(), "承办单位没有申请延期");
             case TRACK -> require(suggestion.isPromised(), "只有 B、C 类答复要跟踪");
             case CLOSE -> twoKeys.check(suggestion, actor, now);
@@ -83,24 +83,6 @@ class Guards {
         if (taken && !sights.codes(actor).contains(suggestion.deputy())) {
             boolean asked = suggestion.state() == State.REGISTERED;
             throw Refusal.forbidden(asked ? "这件已请别的代表接单" : "这件已有别的代表接了");
-        }
-    }
-
-    /** 潍坊12345 §22: once ruled, no further return. */
-    private static void requireNoReturnYet(Suggestion suggestion) {
-        require(!suggestion.isReturnRuled(), "退单已经裁定过一次，请继续办理");
-        require(!suggestion.isReturnAsked(), "已经申请过退单，正等裁定");
-    }
-
-    private static void requireExtensible(Suggestion suggestion, Instant now) {
-        require(!suggestion.isExtended(), "延期只能申请一次，这件已经批过");
-        require(!suggestion.isExtensionAsked(), "已经申请过延期，正等审批");
-        require(suggestion.dueAt() == null || now.isBefore(suggestion.dueAt()), "已经到期，不能再申请延期");
-    }
-
-    private static void requireLater(Suggestion suggestion, Act act) {
-        if (suggestion.dueAt() != null && !act.due().isAfter(suggestion.dueAt())) {
-            throw Refusal.incomplete("due", "延到的日期要晚于现在的期限");
         }
     }
 
@@ -147,7 +129,7 @@ class Guards {
         return !now.isAfter(suggestion.movedAt().plus(time));
     }
 
-    private static void require(boolean condition, String sentence) {
+    static void require(boolean condition, String sentence) {
         if (!condition) {
             throw Refusal.notNow(sentence);
         }

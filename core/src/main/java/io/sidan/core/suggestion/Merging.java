@@ -29,13 +29,6 @@ class Merging {
         followers.forEach(follower -> join(moving.entail(follower, act), act));
     }
 
-    /** What tells of the same matter is as confidential as the case it stands behind. */
-    void conceal(Suggestion master, Act act) {
-        suggestions.mergedInto(master.id()).stream()
-                .filter(merged -> !merged.isConfidential())
-                .forEach(merged -> moving.entail(merged, act.concealing("随 " + master.number() + " 一起保密")));
-    }
-
     void split(Suggestion suggestion, Act act) {
         Suggestion master = suggestions.selectById(suggestion.mergedInto());
         if (master.state().isOpen()) {

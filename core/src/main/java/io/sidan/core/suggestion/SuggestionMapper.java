@@ -15,7 +15,7 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     void index(@Param("id") long id, @Param("bigrams") String bigrams);
 
     @Delete("DELETE FROM suggestion_words WHERE suggestion_id = #{id}")
-    int forgetWords(long id);
+    int forgetIndex(long id);
 
     @Select("SELECT * FROM suggestion WHERE number = #{number}")
     Suggestion numbered(String number);

@@ -21,7 +21,7 @@ public class Suggestions {
     private final Merging merging;
     private final Corrections corrections;
     private final Freshness freshness;
-    private final AccessLists lists;
+    private final Concealing concealing;
     private final Clock clock;
 
     Suggestions(
@@ -35,7 +35,7 @@ public class Suggestions {
             Merging merging,
             Corrections corrections,
             Freshness freshness,
-            AccessLists lists,
+            Concealing concealing,
             Clock clock) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -47,7 +47,7 @@ public class Suggestions {
         this.merging = merging;
         this.corrections = corrections;
         this.freshness = freshness;
-        this.lists = lists;
+        this.concealing = concealing;
         this.clock = clock;
     }
 
@@ -109,11 +109,7 @@ public class Suggestions {
             case SPLIT -> merging.split(suggestion, act);
             default -> moving.make(suggestion, act);
         }
-        if (!concealed && suggestion.isConfidential()) {
-            merging.conceal(suggestion, act);
-        } else if (concealed && !suggestion.isConfidential()) {
-            lists.close(suggestion, act);
-        }
+        concealing.follow(suggestion, concealed, act);
         return suggestion;
     }
 

@@ -19,16 +19,31 @@ class Veil {
 
     /** @param before whether it was confidential before it moved */
     void follow(Suggestion suggestion, boolean before) {
-        boolean concealed = suggestion.isConfidential();
-        if (concealed == before) {
+        if (suggestion.isConfidential() == before) {
+            return;
+        }
+        if (before) {
+            lift(suggestion);
+        } else {
+            draw(suggestion);
+        }
+    }
+
+    private void draw(Suggestion suggestion) {
+        suggestion.entitle(titles.of(true, suggestion.category(), ""));
+        if (suggestions.forgetIndex(suggestion.id()) != 1 && suggestion.words() != null) {
+            throw new IllegalStateException("no words of " + suggestion.number() + " to keep from the search");
+        }
+    }
+
+    /** What was removed meanwhile does not come back. */
+    private void lift(Suggestion suggestion) {
+        if (suggestion.words() == null) {
+            suggestion.entitle(titles.without(suggestion.category()));
             return;
         }
         String words = seal.open(suggestion.words());
-        suggestion.entitle(titles.of(concealed, suggestion.category(), words));
-        if (!concealed) {
-            suggestions.index(suggestion.id(), Bigrams.index(words));
-        } else if (suggestions.forgetWords(suggestion.id()) != 1) {
-            throw new IllegalStateException("no words of " + suggestion.number() + " to keep from the search");
-        }
+        suggestion.entitle(titles.of(false, suggestion.category(), words));
+        suggestions.index(suggestion.id(), Bigrams.index(words));
     }
 }
