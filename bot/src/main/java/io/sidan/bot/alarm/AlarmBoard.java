@@ -1,6 +1,8 @@
 package io.sidan.bot.alarm;
 
 import io.sidan.core.roster.Role;
+import io.sidan.core.roster.Township;
+import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
@@ -26,23 +28,33 @@ public class AlarmBoard {
     private final AlarmProperties alarm;
     private final Briefs briefs;
     private final Holders holders;
+    private final Townships townships;
 
-    AlarmBoard(Emergencies emergencies, AlarmMapper rows, AlarmProperties alarm, Briefs briefs, Holders holders) {
+    AlarmBoard(
+            Emergencies emergencies,
+            AlarmMapper rows,
+            AlarmProperties alarm,
+            Briefs briefs,
+            Holders holders,
+            Townships townships) {
         this.emergencies = emergencies;
         this.rows = rows;
         this.alarm = alarm;
         this.briefs = briefs;
         this.holders = holders;
+        this.townships = townships;
     }
 
     /**
      * @param open nobody has it: it stays in red
      * @param ringsNext whom it rings for next; null once it has ended
+     * @param simulated of the township that is played
      * @param place of a confidential case not shown to administrators
      */
     public record Item(
             long id,
             boolean open,
+            boolean simulated,
             AlarmState state,
             String stateLabel,
             String number,
@@ -59,7 +71,7 @@ public class AlarmBoard {
     /** Those that nobody has first, then the latest. */
     @Transactional(readOnly = true)
     public List<Item> list(Actor actor) {
-        return rows.list(actor.township(), SHOWN).stream()
+        return rows.list(townships.seenFrom(actor.township()), SHOWN).stream()
                 .map(row -> item(row, briefs.find(row.suggestionId()).orElseThrow(), actor))
                 .toList();
     }
@@ -94,6 +106,7 @@ public class AlarmBoard {
         return new Item(
                 row.id(),
                 open,
+                isSimulated(row),
                 row.state(),
                 row.state().label(),
                 brief.number(),
@@ -106,5 +119,9 @@ public class AlarmBoard {
                 open ? row.nextAt() : null,
                 row.heldName(),
                 row.endedAt());
+    }
+
+    private boolean isSimulated(AlarmRow row) {
+        return townships.find(row.townshipId()).filter(Township::isSample).isPresent();
     }
 }

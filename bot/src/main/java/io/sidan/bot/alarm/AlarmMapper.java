@@ -2,6 +2,7 @@ package io.sidan.bot.alarm;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -62,11 +63,18 @@ interface AlarmMapper {
             @Param("at") Instant at);
 
     @Select("<script>" + COLUMNS + """
-            <where><if test="township != null">township_id = #{township}</if></where>
+            <where><if test="!townships.isEmpty()">township_id IN
+            <foreach collection="townships" item="one" open="(" separator="," close=")">#{one}</foreach></if></where>
             ORDER BY state = 'RINGING' DESC, id DESC LIMIT #{limit}
             </script>
             """)
-    List<AlarmRow> list(@Param("township") Long township, @Param("limit") int limit);
+    List<AlarmRow> list(@Param("townships") List<Long> townships, @Param("limit") int limit);
+
+    @Select("SELECT COUNT(*) FROM alarm WHERE suggestion_id = #{suggestion}")
+    int count(long suggestion);
+
+    @Delete("DELETE FROM alarm WHERE township_id = #{township}")
+    int forget(long township);
 
     @Select("SELECT COUNT(*) FROM alarm WHERE state = 'RINGING'")
     long open();

@@ -2,12 +2,14 @@ package io.sidan.bot.alarm;
 
 import io.sidan.bot.alarm.AlarmProperties.Stage;
 import io.sidan.bot.reply.Hearer;
+import io.sidan.core.sample.SampleCleared;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,11 @@ class Emergencies {
 
     Optional<AlarmRow> ringing(long suggestion) {
         return Optional.ofNullable(rows.ringing(suggestion));
+    }
+
+    /** Whether the case has had no alarm yet. */
+    boolean isFirst(long suggestion) {
+        return rows.count(suggestion) == 0;
     }
 
     /** Raised from this stage up, it rings at once; once for each step of the case. */
@@ -103,5 +110,10 @@ class Emergencies {
         if (rows.rang(row.id(), row.rung(), next, times, now.plus(here.every())) != 1) {
             throw new IllegalStateException("alarm " + row.id() + " was rung by another hand");
         }
+    }
+
+    @EventListener
+    void follow(SampleCleared cleared) {
+        rows.forget(cleared.township());
     }
 }

@@ -9,6 +9,8 @@ import io.sidan.bot.reply.Hearers;
 import io.sidan.bot.reply.Outbox;
 import io.sidan.bot.reply.Pace;
 import io.sidan.bot.reply.Saying;
+import io.sidan.core.roster.Township;
+import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Brief;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class Ladder {
     private final AlarmProperties alarm;
     private final Hearers hearers;
     private final Outbox outbox;
+    private final Townships townships;
 
-    Ladder(AlarmProperties alarm, Hearers hearers, Outbox outbox) {
+    Ladder(AlarmProperties alarm, Hearers hearers, Outbox outbox, Townships townships) {
         this.alarm = alarm;
         this.hearers = hearers;
         this.outbox = outbox;
+        this.townships = townships;
     }
 
     /** Rings once; the group is told the first time. */
@@ -67,7 +71,7 @@ class Ladder {
 
     private void ring(AlarmRow row, Brief brief, Hearer who, Addressee to) {
         say(row, brief, who == Hearer.DUTY ? "alarm.card" : "alarm.staff", to);
-        if (alarm.webhook().isThere()) {
+        if (alarm.webhook().isThere() && !isSimulated(brief)) {
             say(row, brief, "alarm.phone", Phone.of(to));
         }
     }
@@ -75,6 +79,11 @@ class Ladder {
     private void say(AlarmRow row, Brief brief, String template, Addressee to) {
         Saying saying = Saying.of(template, brief.id()).with(Facts.of(brief)).at(Pace.AT_ONCE);
         outbox.tell(to, prefix(row) + row.rung() + ":" + template + ":" + to.name(), saying);
+    }
+
+    /** What is only played calls nobody out of bed. */
+    private boolean isSimulated(Brief brief) {
+        return townships.find(brief.township()).filter(Township::isSample).isPresent();
     }
 
     private static String prefix(AlarmRow row) {

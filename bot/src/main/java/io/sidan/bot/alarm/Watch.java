@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Watch {
 
     /** They say nothing about who has the case. */
-    private static final Set<Move> BESIDE = Set.of(Move.NOTE, Move.REMIND, Move.SUPERVISE, Move.PROMOTE);
+    private static final Set<Move> BESIDE = Set.of(Move.REMIND, Move.SUPERVISE, Move.PROMOTE);
 
     private static final Set<State> NOBODYS = Set.of(State.CANDIDATE, State.REGISTERED);
 
@@ -33,7 +33,7 @@ class Watch {
 
     @EventListener
     void follow(SuggestionMoved moved) {
-        if (moved.silent() || (moved.move() != null && BESIDE.contains(moved.move()))) {
+        if (moved.silent() || isBeside(moved)) {
             return;
         }
         Brief brief = briefs.find(moved.id()).orElseThrow();
@@ -41,10 +41,17 @@ class Watch {
         if (!NOBODYS.contains(brief.state())) {
             ringing.ifPresent(row -> end(row, moved, brief));
         } else if (ringing.isPresent()) {
-            ringing.ifPresent(row -> goOn(row, moved, brief));
+            goOn(ringing.get(), moved, brief);
         } else if (brief.urgency() == Urgency.NOW && isNew(moved)) {
             emergencies.raise(brief, firstStage(moved, brief));
         }
+    }
+
+    /** What the bot hears more of a case changes nothing; a person may put its urgency right. */
+    private static boolean isBeside(SuggestionMoved moved) {
+        return moved.move() != null
+                && (BESIDE.contains(moved.move())
+                        || moved.move() == Move.NOTE && moved.actor().role() == Role.BOT);
     }
 
     private void end(AlarmRow row, SuggestionMoved moved, Brief brief) {
@@ -64,16 +71,20 @@ class Watch {
 
     /** Registered by a person it is the deputy's; declined by the deputy it is the station's. */
     private void goOn(AlarmRow row, SuggestionMoved moved, Brief brief) {
-        if (moved.move() == Move.REGISTER) {
+        if (brief.urgency() != Urgency.NOW && moved.move() == Move.NOTE) {
+            emergencies.end(row, AlarmState.OVER, holder(moved.actor()));
+        } else if (moved.move() == Move.REGISTER) {
             emergencies.goOn(row, 0, brief);
         } else if (moved.move() == Move.DECLINE) {
             emergencies.goOn(row, Math.max(row.stage(), emergencies.aboveDuty()), brief);
         }
     }
 
-    /** Whoever registers a candidate whose alarm somebody has does not raise it again. */
-    private static boolean isNew(SuggestionMoved moved) {
-        return moved.from() == null || !NOBODYS.contains(moved.from()) || moved.move() == Move.DECLINE;
+    /** Come into nobody's hands, or only now known to be danger; not again once somebody has had it. */
+    private boolean isNew(SuggestionMoved moved) {
+        return moved.move() == Move.NOTE
+                ? emergencies.isFirst(moved.id())
+                : moved.from() == null || !NOBODYS.contains(moved.from()) || moved.move() == Move.DECLINE;
     }
 
     private int firstStage(SuggestionMoved moved, Brief brief) {

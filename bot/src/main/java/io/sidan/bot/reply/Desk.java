@@ -2,6 +2,7 @@ package io.sidan.bot.reply;
 
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
+import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import java.time.Clock;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Desk {
 
     private final DeskMapper rows;
+    private final Townships townships;
     private final Seal seal;
     private final Clock clock;
 
-    Desk(DeskMapper rows, Seal seal, Clock clock) {
+    Desk(DeskMapper rows, Townships townships, Seal seal, Clock clock) {
         this.rows = rows;
+        this.townships = townships;
         this.seal = seal;
         this.clock = clock;
     }
@@ -54,11 +57,12 @@ public class Desk {
     /** The newest first. */
     @Transactional(readOnly = true)
     public Page list(OutboxState state, int page, int size, Actor actor) {
+        List<Long> seen = townships.seenFrom(actor.township());
         return new Page(
-                rows.list(actor.township(), state, (long) page * size, size).stream()
+                rows.list(seen, state, (long) page * size, size).stream()
                         .map(row -> item(row, actor))
                         .toList(),
-                rows.count(actor.township(), state));
+                rows.count(seen, state));
     }
 
     /** Tries what could not be sent once more, with all that was to go in the same message. */
@@ -81,7 +85,9 @@ public class Desk {
     }
 
     private void require(long id, Actor actor) {
-        if (!rows.exists(id, actor.township())) {
+        Long township = rows.township(id);
+        List<Long> seen = townships.seenFrom(actor.township());
+        if (township == null || !(seen.isEmpty() || seen.contains(township))) {
             throw Refusal.missing("没有这一条");
         }
     }

@@ -38,28 +38,27 @@ interface DeskMapper {
 
     String FILTER = """
             <where>
-            <if test="township != null">o.township_id = #{township}</if>
+            <if test="!townships.isEmpty()">o.township_id IN
+            <foreach collection="townships" item="one" open="(" separator="," close=")">#{one}</foreach></if>
             <if test="state != null">AND o.state = #{state}</if>
             </where>
             """;
-
-    String OF_TOWNSHIP = " AND (#{township} IS NULL OR township_id = #{township})";
 
     @Select("<script>SELECT o.id, o.state, o.chat, COALESCE(g.name, '') AS chat_name, o.person,"
             + " COALESCE(d.name, f.name, u.name) AS person_name, s.number, o.confidential, o.words, o.tries, o.next_at,"
             + " o.failure, o.written_at, o.sent_at, o.done_by "
             + ASKED_FOR + FILTER + "ORDER BY o.id DESC LIMIT #{skip}, #{size}</script>")
     List<Row> list(
-            @Param("township") Long township,
+            @Param("townships") List<Long> townships,
             @Param("state") OutboxState state,
             @Param("skip") long skip,
             @Param("size") int size);
 
     @Select("<script>SELECT COUNT(*) FROM outbox o " + FILTER + "</script>")
-    long count(@Param("township") Long township, @Param("state") OutboxState state);
+    long count(@Param("townships") List<Long> townships, @Param("state") OutboxState state);
 
-    @Select("SELECT COUNT(*) FROM outbox WHERE id = #{id}" + OF_TOWNSHIP)
-    boolean exists(@Param("id") long id, @Param("township") Long township);
+    @Select("SELECT township_id FROM outbox WHERE id = #{id}")
+    Long township(long id);
 
     /** What failed in the same message as this one. */
     @Select("""

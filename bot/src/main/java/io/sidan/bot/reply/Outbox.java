@@ -84,7 +84,30 @@ public class Outbox {
     /** Cancels what has not been said yet under keys that begin so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancel(String prefix) {
-        List<Long> unsaid = rows.unsaid(prefix);
+        cancel(rows.unsaid(prefix));
+    }
+
+    /** What waits to be said openly of a case that has just become confidential is not said. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hush(long suggestion) {
+        cancel(rows.openlyUnsaid(suggestion));
+        mark(suggestion, true);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reveal(long suggestion) {
+        mark(suggestion, false);
+    }
+
+    /** Whether all that was said of a case is for those alone who may read it. */
+    private void mark(long suggestion, boolean confidential) {
+        List<Long> all = rows.of(suggestion);
+        if (!all.isEmpty()) {
+            rows.conceal(all, confidential);
+        }
+    }
+
+    private void cancel(List<Long> unsaid) {
         if (!unsaid.isEmpty()) {
             rows.cancel(unsaid);
         }

@@ -55,6 +55,20 @@ interface OutboxMapper {
             """)
     List<Long> unsaid(String prefix);
 
+    /** What waits to be said of a case in groups, and the cards that show its words. */
+    @Select("""
+            SELECT id FROM outbox
+            WHERE suggestion_id = #{suggestion} AND (person IS NULL OR template IN ('case.card', 'alarm.card'))
+                AND state IN ('WAITING', 'BY_HAND', 'DEAD') ORDER BY id
+            """)
+    List<Long> openlyUnsaid(long suggestion);
+
+    @Select("SELECT id FROM outbox WHERE suggestion_id = #{suggestion} ORDER BY id")
+    List<Long> of(long suggestion);
+
+    @Update("<script>UPDATE outbox SET confidential = #{secret} WHERE " + SendingMapper.THESE + "</script>")
+    void conceal(@Param("ids") List<Long> ids, @Param("secret") boolean secret);
+
     @Update("<script>UPDATE outbox SET state = 'CANCELLED' WHERE state IN ('WAITING', 'BY_HAND', 'DEAD') AND "
             + SendingMapper.THESE + "</script>")
     int cancel(@Param("ids") List<Long> ids);

@@ -2,6 +2,7 @@ package io.sidan.bot.reply;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ class OutboxMetrics {
 
     OutboxMetrics(MeterRegistry meters, DeskMapper rows) {
         for (OutboxState state : new OutboxState[] {OutboxState.WAITING, OutboxState.DEAD, OutboxState.BY_HAND}) {
-            Gauge.builder("sidan.outbox.messages", rows, each -> each.count(null, state))
+            Gauge.builder("sidan.outbox.messages", rows, each -> each.count(List.of(), state))
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .description("what the bot is to say, by what has become of it")
                     .register(meters);

@@ -33,6 +33,7 @@ class Tidings {
 
     @EventListener
     void hear(SuggestionMoved moved) {
+        followSecrecy(moved);
         if (moved.silent()) {
             return;
         }
@@ -41,6 +42,14 @@ class Tidings {
             Brief brief = briefs.find(moved.id()).orElseThrow();
             news.forEach(each -> tell(each, moved, brief));
             takeBack(moved, brief);
+        }
+    }
+
+    private void followSecrecy(SuggestionMoved moved) {
+        if (moved.move() == Move.CONCEAL) {
+            outbox.hush(moved.id());
+        } else if (moved.move() == Move.REVEAL) {
+            outbox.reveal(moved.id());
         }
     }
 

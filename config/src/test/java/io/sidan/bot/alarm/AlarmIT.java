@@ -8,11 +8,17 @@ import com.sun.net.httpserver.HttpServer;
 import io.sidan.bot.alarm.AlarmBoard.Item;
 import io.sidan.bot.reply.HandClock;
 import io.sidan.bot.reply.Town;
+import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Role;
+import io.sidan.core.roster.Township;
+import io.sidan.core.sample.Samples;
+import io.sidan.core.suggestion.Correction;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Opening;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.Suggestion;
+import io.sidan.core.suggestion.Suggestions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -180,6 +186,44 @@ class AlarmIT {
     }
 
     @Test
+    void ringsOnceAPersonSaysThatItIsDanger() {
+        Suggestion told = town.open(town.telling());
+        correct(told, Urgency.NOW);
+        assertThat(open(told)).isTrue();
+        correct(told, Urgency.NORMAL);
+        assertThat(item(told).state()).isEqualTo(AlarmState.OVER);
+    }
+
+    @Test
+    void callsNobodyForWhatIsOnlyPlayed() {
+        Township sample = town.get(Samples.class).prepare();
+        Suggestion played = town.together(() -> town.get(Suggestions.class)
+                .open(new Opening(
+                        sample,
+                        "sim-" + Town.GROUP,
+                        Town.DISTRICT,
+                        "wm-player",
+                        "井盖没了",
+                        "P3",
+                        Urgency.NOW,
+                        "仁庄",
+                        null,
+                        null,
+                        false,
+                        true,
+                        false,
+                        town.clock.instant(),
+                        "演")));
+        assertThat(open(played)).isTrue();
+        assertThat(rung(played, "sim-@" + town.duty())).isEqualTo(1);
+        assertThat(rung(played, "phone:" + town.duty())).isZero();
+        town.get(Samples.class).clear();
+        assertThat(town.jdbc()
+                        .queryForObject("SELECT COUNT(*) FROM alarm WHERE township_id = ?", Integer.class, sample.id()))
+                .isZero();
+    }
+
+    @Test
     void callsTheTownsPhoneSystem() {
         Suggestion told = town.open(town.telling().urgent().at("仁庄村西，电话13912345678"));
         answer = 503;
@@ -235,6 +279,11 @@ class AlarmIT {
 
     private static void acknowledge(Suggestion told) {
         town.get(AlarmBoard.class).acknowledge(item(told).id(), town.actor(Role.STATION));
+    }
+
+    private static void correct(Suggestion told, Urgency urgency) {
+        Correction wish = new Correction(null, null, null, null, urgency, null);
+        town.get(Suggestions.class).correct(told.number(), wish, null, town.actor(Role.STATION));
     }
 
     private static Details declined() {

@@ -73,7 +73,7 @@ class PrivacyIT {
                         case PLACE, WORDS -> planted();
                         case NAME -> pick(NAMES);
                         case TEXT -> file.variables().get(name).example() + "，" + phone() + "/" + identity();
-                case LABEL, DATE -> file.variables().get(name).example();
+                        case LABEL, DATE -> file.variables().get(name).example();
                     });
         }
         return values;

@@ -91,6 +91,17 @@ class TidingsIT {
     }
 
     @Test
+    void takesBackFromTheGroupWhatBecomesConfidential() {
+        Suggestion told = town.open(town.telling().by("wm-late"));
+        town.move(told, Role.STATION, Move.CONCEAL, because("WHISTLE_BLOWING"));
+        town.clock.pass(Duration.ofHours(1));
+        town.send();
+        assertThat(town.line.in(Town.GROUP)).noneMatch(text -> text.contains(told.shortNumber() + "号已登记"));
+        assertThat(town.line.in("@" + town.duty())).noneMatch(text -> text.contains("新单" + told.shortNumber() + "号"));
+        assertThat(town.line.in("@wm-late")).hasSize(1);
+    }
+
+    @Test
     void keepsWhistleBlowingFromDeputiesAndUnits() {
         Suggestion told = town.open(town.telling().of("G2").secret().by("wm-brave"));
         town.move(told, Role.STATION, Move.ACCEPT);
