@@ -8,8 +8,8 @@ export type Playing = Shapes['ReplaysPlaying']
 export type Bubble = Shapes['ChatBubble']
 export type Line = Shapes['FeedLine']
 export type Post = Shapes['ChatPost']
-export type Case = Shapes['CaseOpened']
-export type MoveForm = Shapes['CaseMoveForm']
+export type Case = Shapes['SimulatedCaseOpened']
+export type MoveForm = Shapes['SimulatedCaseMoveForm']
 
 /** The simulator as the server plays it; every refusal is thrown as a Problem. */
 export const stage = {

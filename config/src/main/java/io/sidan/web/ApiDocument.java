@@ -3,7 +3,9 @@ package io.sidan.web;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
@@ -24,12 +26,20 @@ class ApiDocument {
                 nested(handler.getBeanType()) + "." + handler.getMethod().getName());
     }
 
-    /** A record nested in its controller is called after both. */
+    /** A record nested in its controller is called after both; two records of one name would pass for each other. */
     private static final class Names extends TypeNameResolver {
+
+        private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
         @Override
         protected String nameForClass(JavaType type, Set<Options> options) {
-            return nameForClass(type.getRawClass(), options);
+            String name = nameForClass(type.getRawClass(), options);
+            Class<?> first = named.putIfAbsent(name, type.getRawClass());
+            if (first != null && first != type.getRawClass()) {
+                throw new IllegalStateException(
+                        first.getName() + " and " + type.getRawClass().getName() + " are both " + name + " in the API");
+            }
+            return name;
         }
 
         @Override

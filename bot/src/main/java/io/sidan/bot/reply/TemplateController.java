@@ -41,17 +41,17 @@ class TemplateController {
     record Preview(String text) {}
 
     @GetMapping
-    List<Shown> all() {
+    List<EditableTemplate> all() {
         return templates.all();
     }
 
     @GetMapping("/{code}")
-    Shown one(@PathVariable String code) {
+    EditableTemplate one(@PathVariable String code) {
         return templates.of(code);
     }
 
     @PutMapping("/{code}")
-    Shown change(
+    EditableTemplate change(
             @PathVariable String code,
             @Valid @RequestBody Words words,
             @AuthenticationPrincipal(expression = "actor()") Actor actor) {

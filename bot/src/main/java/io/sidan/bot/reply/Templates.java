@@ -66,20 +66,20 @@ public class Templates implements SmartInitializingSingleton {
     }
 
     @Transactional(readOnly = true)
-    public List<Shown> all() {
+    public List<EditableTemplate> all() {
         Map<String, TemplateRow> stored = TemplateRow.byCode(rows.all());
         return file.templates().stream()
-                .map(template -> Shown.of(file, template, stored.get(template.code())))
+                .map(template -> EditableTemplate.of(file, template, stored.get(template.code())))
                 .toList();
     }
 
-    public Shown of(String code) {
-        return Shown.of(file, asked(code), rows.find(code));
+    public EditableTemplate of(String code) {
+        return EditableTemplate.of(file, asked(code), rows.find(code));
     }
 
     /** Puts other words in its place, or refuses in words. */
     @Transactional
-    public Shown change(String code, String words, String by) {
+    public EditableTemplate change(String code, String words, String by) {
         TemplateCheck.of(file, asked(code)).require(words);
         if (rows.edit(code, words.strip(), by, clock.instant()) != 1) {
             throw Refusal.stale();

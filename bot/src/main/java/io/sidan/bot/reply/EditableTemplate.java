@@ -10,7 +10,7 @@ import java.util.List;
  * @param open said in groups too, so that nothing personal may be in it
  * @param editedBy null: as the software brought it
  */
-public record Shown(
+public record EditableTemplate(
         String code,
         String about,
         boolean open,
@@ -23,8 +23,8 @@ public record Shown(
     /** A variable that may be used in it. */
     public record Fill(String name, String about, String example) {}
 
-    static Shown of(TemplateFile file, Template template, TemplateRow row) {
-        return new Shown(
+    static EditableTemplate of(TemplateFile file, Template template, TemplateRow row) {
+        return new EditableTemplate(
                 template.code(),
                 template.about(),
                 template.audience() == Audience.GROUP,
