@@ -158,7 +158,7 @@ class JourneyIT extends RunningServer {
         int seen = station.get("/api/suggestions/" + number).at("version").asInt();
         accepted(move(station, number, Map.of("move", "SUPERVISE", "version", seen)), "REGISTERED");
         assertThat(refused(move(station, number, Map.of("move", "NOTE", "words", "看过", "version", seen)), 409))
-                .contains("刷新");
+                .contains("「督办」", "请看过再办");
         accepted(move(station, number, Map.of("move", "NOTE", "words", "看过", "version", seen + 1)), "REGISTERED");
     }
 

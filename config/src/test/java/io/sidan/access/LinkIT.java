@@ -75,7 +75,7 @@ class LinkIT extends TownIT {
         assertThat(moves(asked)).contains("RATE", "CLOSE");
         done(go(resident, "RATE", Map.of("grade", "SATISFIED")));
         assertThat(go(resident, "RATE", Map.of("grade", "FAIR")).status()).isEqualTo(409);
-        done(go(resident, "CLOSE"));
+        assertThat(go(resident, "CLOSE").detail()).contains("已销单");
 
         JsonNode closed = as(Role.STATION).get("/api/suggestions/" + number).json();
         assertThat(closed.path("state").asString()).isEqualTo("CLOSED");
@@ -88,9 +88,22 @@ class LinkIT extends TownIT {
                                         ? " " + step.path("reason").asString()
                                         : ""))
                         .toList())
-                .endsWith("ANSWER", "RATE DISSATISFIED", "ANSWER", "RATE SATISFIED", "CLOSE");
+                .endsWith("ANSWER", "RATE DISSATISFIED", "ANSWER", "RATE SATISFIED");
         assertThat(as(Role.STATION).get("/api/ledger/verify").at("valid").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void closesNoPromiseByARatingAlone() {
+        String number = dispatched(false);
+        String unit = token(give(number, "UNIT"));
+        String resident = token(give(number, "RESIDENT"));
+        done(go(unit, "SIGN"));
+        done(go(unit, "ANSWER", Map.of("answerClass", "B", "words", "列入下月计划")));
+        done(go(resident, "RATE", Map.of("grade", "FAIR")));
+        assertThat(state(number)).isEqualTo("ANSWERED");
+        done(go(resident, "CLOSE"));
+        assertThat(state(number)).isEqualTo("CLOSED");
     }
 
     @Test

@@ -118,12 +118,17 @@ public class Suggestion extends SuggestionRow {
         answerClass = AnswerClass.A;
     }
 
-    /** Who is not satisfied sends the case back to work; the second time it is supervised. */
+    /**
+     * Who is not satisfied sends the case back to work; the second time it is supervised. Who is satisfied turns the
+     * second key; what is promised only is tracked first, unless they close it in so many words.
+     */
     void rate(Act act) {
         if (act.details().grade() == Grade.DISSATISFIED) {
             dissatisfied++;
             supervised |= dissatisfied > 1;
             rework(act);
+        } else if (state == State.ANSWERED && !isPromised()) {
+            enter(State.CLOSED, act.at());
         }
     }
 
