@@ -28,6 +28,7 @@ interface ClearingMapper {
             "ledger",
             "message",
             "arrival",
+            "consent_withdrawn",
             "rota",
             "absence",
             "default_unit",

@@ -5,6 +5,7 @@ import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,13 @@ public class Feed {
     /** Steps behind this place of the ledger, the oldest first, at most 500. */
     public List<Stepped> stepped(long township, long seq) {
         return lines.stepped(township, seq, MOST);
+    }
+
+    /** What was the time in the play when this really happened: that of the last message before it, and on from there. */
+    public Instant played(long township, Instant really) {
+        return Optional.ofNullable(lines.before(township, really))
+                .map(last -> last.sentAt().plus(Duration.between(last.receivedAt(), really)))
+                .orElse(really);
     }
 
     /** The number of the case that a message, by the channel's id, belongs to. */

@@ -31,6 +31,14 @@ interface FeedMapper {
             String title,
             boolean opened) {}
 
+    record Moment(Instant sentAt, Instant receivedAt) {}
+
+    @Select("""
+            SELECT sent_at, received_at FROM message
+            WHERE township_id = #{township} AND received_at <= #{really} ORDER BY seq DESC LIMIT 1
+            """)
+    Moment before(@Param("township") long township, @Param("really") Instant really);
+
     String ROWS = """
             SELECT m.seq, m.external_id, g.code AS chat, m.sender, m.sender_name, m.sent_at, o.kind, o.revision,
                 c.name AS category_name, o.place, o.confidential, o.confidence, o.why, o.decided_at, s.number,

@@ -12,9 +12,9 @@ import io.sidan.core.message.StoredMessage;
 import io.sidan.core.roster.ChatGroup;
 import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Township;
+import io.sidan.core.sample.Feed;
 import io.sidan.core.sample.Samples;
 import io.sidan.core.suggestion.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +34,23 @@ class Transcripts {
     private final Messages messages;
     private final Outcomes outcomes;
     private final Replies replies;
+    private final Feed feed;
     private final Cast cast;
 
-    Transcripts(Samples samples, ChatGroups groups, Messages messages, Outcomes outcomes, Replies replies, Cast cast) {
+    Transcripts(
+            Samples samples,
+            ChatGroups groups,
+            Messages messages,
+            Outcomes outcomes,
+            Replies replies,
+            Feed feed,
+            Cast cast) {
         this.samples = samples;
         this.groups = groups;
         this.messages = messages;
         this.outcomes = outcomes;
         this.replies = replies;
+        this.feed = feed;
         this.cast = cast;
     }
 
@@ -58,8 +67,7 @@ class Transcripts {
                 outcomes.of(heard.stream().map(StoredMessage::id).toList());
         heard.forEach(stored ->
                 all.add(new Arrived(stored.receivedAt(), bubble(sample, stored, became.get(stored.id())))));
-        Duration played = playedBehind(chat, heard);
-        said.forEach(reply -> all.add(new Arrived(reply.at(), bubble(reply, played))));
+        said.forEach(reply -> all.add(new Arrived(reply.at(), bubble(sample, reply))));
         all.sort(Comparator.comparing(Arrived::at));
         return new Page(
                 all.stream().map(Arrived::bubble).collect(Collectors.toList()),
@@ -86,29 +94,10 @@ class Transcripts {
         return group;
     }
 
-    /** How far the day played lies behind: the bot's words are shown in the time of those they answer. */
-    private Duration playedBehind(String chat, List<StoredMessage> heard) {
-        Optional<StoredMessage> latest = heard.isEmpty()
-                ? groups.find(chat).stream()
-                        .flatMap(group -> messages.recent(group.id(), Long.MAX_VALUE, 1).stream())
-                        .findFirst()
-                : Optional.of(last(heard));
-        return latest.map(stored -> Duration.between(stored.message().at(), stored.receivedAt()))
-                .orElse(Duration.ZERO);
-    }
-
-    private static Bubble bubble(Replies.Reply reply, Duration playedBehind) {
-        return new Bubble(
-                "bot:" + reply.id(),
-                null,
-                "机器人",
-                null,
-                "text",
-                reply.text(),
-                null,
-                null,
-                reply.at().minus(playedBehind),
-                null);
+    /** The bot's words are shown in the time of the play, like those they answer. */
+    private Bubble bubble(Township sample, Replies.Reply reply) {
+        Instant at = feed.played(sample.id(), reply.at());
+        return new Bubble("bot:" + reply.id(), null, "机器人", null, "text", reply.text(), null, null, at, null);
     }
 
     private Bubble bubble(Township sample, StoredMessage stored, Outcome outcome) {
