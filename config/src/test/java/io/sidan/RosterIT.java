@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Deputies;
+import io.sidan.core.roster.GroupMode;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.RosterFile;
 import io.sidan.core.roster.Rosters;
@@ -128,7 +129,10 @@ class RosterIT extends RunningServer {
         assertThat(units.inCharge(small.id(), "E1").orElseThrow().code()).isEqualTo("it-u1");
         assertThat(jdbc.queryForObject("SELECT active FROM deputy WHERE code = 'it-d2'", Boolean.class))
                 .isFalse();
-        assertThat(groups.heard(Set.of("it-west")).get("it-west").townshipId()).isEqualTo(small.id());
+        assertThat(groups.heard(Set.of("it-west"), GroupMode.LIVE)
+                        .get("it-west")
+                        .townshipId())
+                .isEqualTo(small.id());
     }
 
     @Test

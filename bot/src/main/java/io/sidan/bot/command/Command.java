@@ -26,6 +26,11 @@ public interface Command {
         return true;
     }
 
+    /** Whether everybody may have it done wherever the bot listens. */
+    default boolean isRight() {
+        return false;
+    }
+
     /** Whether it still lacks a sentence or a picture, which may follow. */
     default boolean lacksProof(Phrase phrase) {
         return false;

@@ -21,6 +21,11 @@ public final class ConfirmErase implements Command {
     }
 
     @Override
+    public boolean isRight() {
+        return true;
+    }
+
+    @Override
     public Answer obey(Order order, Desk desk) {
         if (!order.completes()) {
             return Answer.of("command.erase-ask");

@@ -4,6 +4,7 @@ import io.sidan.bot.reply.Cards;
 import io.sidan.bot.reply.Outbox;
 import io.sidan.bot.reply.Spoken;
 import io.sidan.core.message.StoredMessage;
+import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.PrivateChat;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Brief;
@@ -26,6 +27,7 @@ public class Obedience {
     private final Briefs briefs;
     private final Suggestions suggestions;
     private final Cards cards;
+    private final ChatGroups groups;
     private final Outbox outbox;
     private final TransactionTemplate revocable;
 
@@ -35,6 +37,7 @@ public class Obedience {
             Briefs briefs,
             Suggestions suggestions,
             Cards cards,
+            ChatGroups groups,
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.authority = authority;
@@ -42,14 +45,22 @@ public class Obedience {
         this.briefs = briefs;
         this.suggestions = suggestions;
         this.cards = cards;
+        this.groups = groups;
         this.outbox = outbox;
         this.revocable = new TransactionTemplate(transactions);
         this.revocable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Does what the message orders and answers it; what is refused leaves no trace but the answer. */
+    /**
+     * Does what the message orders and answers it; what is refused leaves no trace but the answer. In a group on trial
+     * nothing is done but what somebody has a right to.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void obey(long township, StoredMessage said, Order order) {
+        if (groups.inShadow(township).contains(said.message().group())
+                && !order.command().isRight()) {
+            return;
+        }
         Desk desk = desk(
                 authority.of(township, said), PrivateChat.isOne(said.message().group()), order);
         suggestions.lock(township);

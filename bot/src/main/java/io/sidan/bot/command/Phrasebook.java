@@ -1,5 +1,8 @@
 package io.sidan.bot.command;
 
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.roster.PrivateChat;
+import io.sidan.core.roster.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +43,12 @@ public final class Phrasebook {
         return Stream.concat(numbered(said), standing(said))
                 .filter(phrase -> isGiven(phrase, said))
                 .findFirst();
+    }
+
+    /** Whether a resident says it to the bot itself, as 登记 or 我的, and it is about no case. */
+    public static boolean isAddressed(GroupMessage message) {
+        Utterance said = Utterance.of(message.text(), Role.RESIDENT, false, PrivateChat.isOne(message.group()));
+        return hear(said).filter(phrase -> !phrase.command().needsCase()).isPresent();
     }
 
     /** As if somebody had asked how this case stands. */

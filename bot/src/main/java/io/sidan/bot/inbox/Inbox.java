@@ -1,5 +1,6 @@
 package io.sidan.bot.inbox;
 
+import io.sidan.bot.command.Phrasebook;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Receipt;
@@ -83,7 +84,7 @@ public class Inbox {
     private Receipt store(String channel, List<GroupMessage> batch, boolean silent, int triesLeft) {
         try {
             return transaction.execute(status -> {
-                Receipt receipt = messages.store(channel, batch, silent);
+                Receipt receipt = messages.store(channel, batch, silent, Phrasebook::isAddressed);
                 drains.track(receipt.townships());
                 return receipt;
             });

@@ -51,7 +51,7 @@ public final class Conversation {
     /** Remembers a message with all that was decided on it. */
     void remember(GroupMessage message, List<Decision> decisions) {
         Decision own = decisions.get(0);
-        remember(own.unkept() ? wordless(message) : message, own.outcome());
+        remember(own.unkept() ? message.withoutWords() : message, own.outcome());
         decisions.forEach(decision -> outcomes.replace(decision.messageId(), decision.outcome()));
     }
 
@@ -105,26 +105,18 @@ public final class Conversation {
         return now == Instant.MIN ? now : now.minus(REMEMBERS);
     }
 
-    private static GroupMessage wordless(GroupMessage message) {
-        return withWords("", message);
-    }
-
     private static GroupMessage shortened(GroupMessage message) {
         return message.text().length() <= CHARACTERS
                 ? message
-                : withWords(message.text().substring(0, CHARACTERS), message);
-    }
-
-    private static GroupMessage withWords(String words, GroupMessage message) {
-        return new GroupMessage(
-                message.id(),
-                message.group(),
-                message.sender(),
-                message.name(),
-                message.at(),
-                message.type(),
-                words,
-                message.quote(),
-                message.of());
+                : new GroupMessage(
+                        message.id(),
+                        message.group(),
+                        message.sender(),
+                        message.name(),
+                        message.at(),
+                        message.type(),
+                        message.text().substring(0, CHARACTERS),
+                        message.quote(),
+                        message.of());
     }
 }

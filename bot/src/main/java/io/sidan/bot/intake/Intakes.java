@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.reply.Cards;
 import io.sidan.core.message.Consents;
 import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Roster;
@@ -22,6 +23,7 @@ public class Intakes {
     private final Standing standing;
     private final Consents consents;
     private final ChatGroups groups;
+    private final Cards cards;
     private final Map<Long, Local> locals = new ConcurrentHashMap<>();
     private final Map<Long, TownshipIndex> indexes = new ConcurrentHashMap<>();
 
@@ -33,13 +35,15 @@ public class Intakes {
             Suggestions suggestions,
             Standing standing,
             Consents consents,
-            ChatGroups groups) {
+            ChatGroups groups,
+            Cards cards) {
         this.rosters = rosters;
         this.words = words;
         this.suggestions = suggestions;
         this.standing = standing;
         this.consents = consents;
         this.groups = groups;
+        this.cards = cards;
     }
 
     public Intake of(Township township) {
@@ -55,6 +59,7 @@ public class Intakes {
                 suggestions,
                 standing,
                 indexes.computeIfAbsent(township.id(), TownshipIndex::new),
+                cards,
                 new BatchConsents(township.id(), consents, senders),
                 groups.inShadow(township.id()));
     }

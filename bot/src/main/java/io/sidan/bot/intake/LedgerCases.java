@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.reply.Cards;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.roster.Township;
@@ -27,6 +28,7 @@ public final class LedgerCases implements Cases {
     private final Suggestions suggestions;
     private final Standing standing;
     private final TownshipIndex index;
+    private final Cards cards;
     private final BatchConsents consents;
     private final Set<String> inShadow;
     private final Set<Telling> tellings = new HashSet<>();
@@ -42,6 +44,7 @@ public final class LedgerCases implements Cases {
             Suggestions suggestions,
             Standing standing,
             TownshipIndex index,
+            Cards cards,
             BatchConsents consents,
             Set<String> inShadow) {
         this.township = township;
@@ -50,6 +53,7 @@ public final class LedgerCases implements Cases {
         this.suggestions = suggestions;
         this.standing = standing;
         this.index = index;
+        this.cards = cards;
         this.consents = consents;
         this.inShadow = inShadow;
     }
@@ -65,6 +69,7 @@ public final class LedgerCases implements Cases {
         return here.isPresent()
                 ? here.flatMap(fresh()::find)
                 : standing.holding(group, messageId)
+                        .or(() -> cards.quoted(group, messageId).flatMap(standing::find))
                         .filter(current -> current.state().isOpen())
                         .map(TownshipIndex::openCase);
     }

@@ -1,6 +1,7 @@
 package io.sidan.bot.reply;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,10 +9,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Cards {
 
+    private static final Pattern OWN = Pattern.compile("bot:\\d{1,18}");
+    private static final int PREFIX = "bot:".length();
+
     private final OutboxMapper rows;
 
     Cards(OutboxMapper rows) {
         this.rows = rows;
+    }
+
+    /** The case that something the bot said in this chat is about; the bot's own messages are called bot:12. */
+    @Transactional(readOnly = true)
+    public Optional<Long> quoted(String chat, String message) {
+        return OWN.matcher(message).matches()
+                ? Optional.ofNullable(rows.about(chat, Long.parseLong(message.substring(PREFIX))))
+                : Optional.empty();
     }
 
     /** The case of the last card that was sent to this person: a bare digit said in private is meant for it. */

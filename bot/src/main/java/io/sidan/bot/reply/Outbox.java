@@ -1,12 +1,14 @@
 package io.sidan.bot.reply;
 
 import io.sidan.core.privacy.Seal;
+import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Outbox {
     private final Routes routes;
     private final Briefs briefs;
     private final Pacing pacing;
+    private final ChatGroups groups;
     private final Seal seal;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ public class Outbox {
             Routes routes,
             Briefs briefs,
             Pacing pacing,
+            ChatGroups groups,
             Seal seal,
             Clock clock) {
         this.rows = rows;
@@ -39,6 +43,7 @@ public class Outbox {
         this.routes = routes;
         this.briefs = briefs;
         this.pacing = pacing;
+        this.groups = groups;
         this.seal = seal;
         this.clock = clock;
     }
@@ -51,6 +56,9 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(Spoken to, String template, Map<String, String> values, Long suggestion) {
+        if (groups.inShadow(to.township()).contains(to.chat())) {
+            return;
+        }
         Route back = routes.back(to);
         boolean secret = templates.isPrivate(template) || isConfidential(suggestion);
         Route route =
@@ -114,6 +122,9 @@ public class Outbox {
     }
 
     private void write(String key, Saying saying, Route route, Pacing.Time time) {
+        if (isHushed(route, saying)) {
+            return;
+        }
         Instant now = clock.instant();
         rows.write(new OutboxRow(
                 null,
@@ -140,6 +151,17 @@ public class Outbox {
             return OutboxState.BY_HAND;
         }
         return SimulatorSender.CHANNEL.equals(route.channel()) ? OutboxState.SENT : OutboxState.WAITING;
+    }
+
+    /** Nothing is said in a group on trial, nor because of what was told there. */
+    private boolean isHushed(Route route, Saying saying) {
+        Set<String> shadows = groups.inShadow(route.township());
+        return shadows.contains(route.chat())
+                || saying.suggestion() != null
+                        && briefs.find(saying.suggestion())
+                                .map(Brief::group)
+                                .filter(shadows::contains)
+                                .isPresent();
     }
 
     private boolean isConfidential(Long suggestion) {

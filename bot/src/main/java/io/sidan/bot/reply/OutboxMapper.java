@@ -43,6 +43,9 @@ interface OutboxMapper {
     @Select("SELECT MIN(next_at) FROM outbox WHERE chat = #{chat} AND state = 'WAITING' AND next_at > #{now}")
     Instant nextOf(@Param("chat") String chat, @Param("now") Instant now);
 
+    @Select("SELECT suggestion_id FROM outbox WHERE id = #{id} AND chat = #{chat}")
+    Long about(@Param("chat") String chat, @Param("id") long id);
+
     String LAST_CARD = " AND card AND state IN ('SENT', 'DONE') ORDER BY sent_at DESC, id DESC LIMIT 1";
 
     @Select("SELECT suggestion_id FROM outbox WHERE township_id = #{township} AND person = #{person}" + LAST_CARD)

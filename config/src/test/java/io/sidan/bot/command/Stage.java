@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Chat;
 import io.sidan.bot.inbox.Inbox;
+import io.sidan.bot.reply.Addressee;
+import io.sidan.bot.reply.Outbox;
+import io.sidan.bot.reply.Saying;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.privacy.Seal;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plays a scene with the real application and listens to what it says. */
 final class Stage {
@@ -32,6 +36,8 @@ final class Stage {
     private final JdbcTemplate jdbc;
     private final Inbox inbox;
     private final Suggestions suggestions;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private final Seal seal;
     private final Map<String, Told> cases = new HashMap<>();
     private final Map<String, Chat> privately = new HashMap<>();
@@ -43,10 +49,18 @@ final class Stage {
 
     private record Said(String chat, byte[] words) {}
 
-    Stage(JdbcTemplate jdbc, Inbox inbox, Suggestions suggestions, Seal seal) {
+    Stage(
+            JdbcTemplate jdbc,
+            Inbox inbox,
+            Suggestions suggestions,
+            Outbox outbox,
+            TransactionTemplate transaction,
+            Seal seal) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.suggestions = suggestions;
+        this.outbox = outbox;
+        this.transaction = transaction;
         this.seal = seal;
     }
 
@@ -131,18 +145,23 @@ final class Stage {
     private void moves(String[] words) {
         Told told = cases.get(words[1]);
         switch (words[0]) {
-            case "card" -> jdbc.update("""
-                    INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, template, card, at_once,
-                        state, tries, next_at, written_at, sent_at)
-                    VALUES (UUID(), ?, ?, ?, ?, 'case.card', TRUE, TRUE, 'SENT', 1, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3),
-                        UTC_TIMESTAMP(3) + INTERVAL 1 SECOND)
-                    """, told.township(), "@" + words[2], words[2], told.id());
+            case "card" -> card(told, words[2]);
             case "DISPATCH" -> move(told, Role.STATION, "s04", Move.DISPATCH, unit(words[2]));
             case "SIGN" -> move(told, Role.UNIT, words[2], Move.SIGN, Details.NONE);
             case "ANSWER" ->
                 move(told, Role.UNIT, words[2], Move.ANSWER, Details.answer(AnswerClass.A, "办好了", List.of()));
             default -> move(told, Role.STATION, "s04", Move.valueOf(words[0]), Details.words("按规定办"));
         }
+    }
+
+    /** As the bot sends one to whom a case concerns. */
+    private void card(Told told, String person) {
+        Saying card = Saying.of("case.card", told.id())
+                .with("number", told.shortNumber())
+                .with("category", "一件");
+        Addressee to = Addressee.person(told.township(), person, chat.group()).through(CHANNEL);
+        transaction.executeWithoutResult(
+                status -> outbox.tell(to, "card:" + told.id() + ":" + System.nanoTime(), card));
     }
 
     private void move(Told told, Role role, String code, Move move, Details details) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.RunningServer;
 import io.sidan.bot.inbox.Inbox;
+import io.sidan.bot.reply.Outbox;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.suggestion.Suggestions;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Talk with the bot as {@code transcripts/*.txt} has it, said to the whole application and heard from its outbox. */
 class TranscriptIT extends RunningServer {
@@ -27,6 +29,12 @@ class TranscriptIT extends RunningServer {
 
     @Autowired
     private Suggestions suggestions;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Seal seal;
@@ -47,7 +55,7 @@ class TranscriptIT extends RunningServer {
     }
 
     private void play(Scene scene) {
-        new Stage(jdbc, inbox, suggestions, seal).play(scene);
+        new Stage(jdbc, inbox, suggestions, outbox, transaction, seal).play(scene);
     }
 
     private static List<Scene> scenes() throws IOException {

@@ -1,8 +1,11 @@
 package io.sidan.core.message;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import io.sidan.core.roster.PrivateChat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,32 +24,49 @@ public class Coverages {
         this.coverages = coverages;
     }
 
+    /** Each group by itself; all private chats in one row, of the sample in another. */
     @Transactional(readOnly = true)
     public List<Coverage> all() {
         Map<Long, Long> stored = coverages.stored().stream().collect(toMap(Count::groupId, Count::total));
         Map<Long, List<KindCount>> classified = coverages.classified().stream().collect(groupingBy(KindCount::groupId));
-        return coverages.received().stream()
-                .map(group -> coverage(
-                        group, stored.getOrDefault(group.id(), 0L), classified.getOrDefault(group.id(), List.of())))
+        Map<String, List<Group>> rows =
+                coverages.received().stream().collect(groupingBy(Group::row, LinkedHashMap::new, toList()));
+        return rows.values().stream()
+                .map(groups -> coverage(groups, stored, classified))
                 .toList();
     }
 
-    private static Coverage coverage(Group group, long stored, List<KindCount> classified) {
+    private static Coverage coverage(
+            List<Group> groups, Map<Long, Long> stored, Map<Long, List<KindCount>> classified) {
         Map<String, Long> outcomes = new TreeMap<>();
-        classified.forEach(count -> outcomes.put(count.kind().code(), count.total()));
-        long total = classified.stream().mapToLong(KindCount::total).sum();
+        groups.stream()
+                .flatMap(group -> classified.getOrDefault(group.id(), List.of()).stream())
+                .forEach(count -> outcomes.merge(count.kind().code(), count.total(), Long::sum));
+        Group first = groups.get(0);
         return new Coverage(
-                group.code(),
-                group.name(),
-                group.bound(),
-                group.simulated(),
-                group.received(),
-                stored,
-                total,
+                first.row(),
+                first.title(),
+                first.bound() || PrivateChat.isOne(first.code()),
+                first.simulated(),
+                groups.stream().mapToLong(Group::received).sum(),
+                groups.stream()
+                        .mapToLong(group -> stored.getOrDefault(group.id(), 0L))
+                        .sum(),
+                outcomes.values().stream().mapToLong(Long::longValue).sum(),
                 outcomes);
     }
 
-    record Group(long id, String code, String name, boolean bound, boolean simulated, long received) {}
+    record Group(long id, String code, String name, boolean bound, boolean simulated, long received) {
+
+        /** Under which it is counted. */
+        String row() {
+            return PrivateChat.isOne(code) ? PrivateChat.of("", code) : code;
+        }
+
+        String title() {
+            return PrivateChat.isOne(code) ? "私聊" : name;
+        }
+    }
 
     record Count(long groupId, long total) {}
 

@@ -39,6 +39,11 @@ public record GroupMessage(
         text = text == null ? "" : text;
     }
 
+    /** That somebody posted something, and nothing of what or under which name. */
+    public GroupMessage withoutWords() {
+        return new GroupMessage(id, group, sender, "", at, type, "", quote, of);
+    }
+
     public Optional<String> quoted() {
         return Optional.ofNullable(quote);
     }

@@ -1,11 +1,14 @@
 package io.sidan.core.message;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.ChatGroup;
 import io.sidan.core.roster.ChatGroups;
+import io.sidan.core.roster.GroupMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,33 +31,52 @@ public class Messages {
     private final MessageMapper messages;
     private final MessageRows rows;
     private final ChatGroups groups;
+    private final Consents consents;
+    private final ShadowProperties shadow;
     private final Seal seal;
     private final Clock clock;
 
-    Messages(MessageMapper messages, MessageRows rows, ChatGroups groups, Seal seal, Clock clock) {
+    Messages(
+            MessageMapper messages,
+            MessageRows rows,
+            ChatGroups groups,
+            Consents consents,
+            ShadowProperties shadow,
+            Seal seal,
+            Clock clock) {
         this.messages = messages;
         this.rows = rows;
         this.groups = groups;
+        this.consents = consents;
+        this.shadow = shadow;
         this.seal = seal;
         this.clock = clock;
     }
 
-    /**
-     * Stores what is new of a batch. The order of a township's messages stays locked until the caller's transaction
-     * ends, so that a reader who sees a message also sees all that arrived before it.
-     */
+    /** Stores what is new of a batch, as the other does where nothing is meant for the bot. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt store(String channel, List<GroupMessage> batch, boolean silent) {
+        return store(channel, batch, silent, message -> false);
+    }
+
+    /**
+     * Stores what is new of a batch. The order of a township's messages stays locked until the caller's transaction
+     * ends, so that a reader who sees a message also sees all that arrived before it. Of who said 不登记 no words are
+     * stored, unless they are meant for the bot.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt store(String channel, List<GroupMessage> batch, boolean silent, Predicate<GroupMessage> forTheBot) {
         Map<String, GroupMessage> fresh = new LinkedHashMap<>();
         batch.forEach(message -> fresh.putIfAbsent(message.id(), message));
         if (fresh.isEmpty()) {
             return Receipt.NOTHING;
         }
-        Map<String, ChatGroup> heard =
-                groups.heard(fresh.values().stream().map(GroupMessage::group).collect(toCollection(TreeSet::new)));
+        Map<String, ChatGroup> heard = groups.heard(
+                fresh.values().stream().map(GroupMessage::group).collect(toCollection(TreeSet::new)),
+                silent ? GroupMode.LIVE : shadow.newGroups());
         Map<Long, Long> arrived = lock(heard.values());
         messages.known(channel, fresh.keySet()).forEach(fresh::remove);
-        append(channel, fresh.values(), heard, arrived, silent);
+        append(channel, heeded(fresh.values(), heard, forTheBot), heard, arrived, silent);
         return new Receipt(
                 fresh.size(),
                 batch.size() - fresh.size(),
@@ -122,6 +146,21 @@ public class Messages {
         heard.forEach(group -> arrived.put(group.townshipId(), 0L));
         arrived.replaceAll((township, none) -> lock(township));
         return arrived;
+    }
+
+    private List<GroupMessage> heeded(
+            Collection<GroupMessage> fresh, Map<String, ChatGroup> heard, Predicate<GroupMessage> forTheBot) {
+        Map<Long, Set<String>> withdrawn = fresh.stream()
+                .collect(groupingBy(
+                        message -> heard.get(message.group()).townshipId(), mapping(GroupMessage::sender, toSet())));
+        withdrawn.replaceAll(consents::withdrawn);
+        return fresh.stream()
+                .map(message ->
+                        withdrawn.get(heard.get(message.group()).townshipId()).contains(message.sender())
+                                        && !forTheBot.test(message)
+                                ? message.withoutWords()
+                                : message)
+                .toList();
     }
 
     private void append(

@@ -12,12 +12,13 @@ interface ClearingMapper {
 
     List<String> OF_MESSAGES = List.of("outcome_revision");
 
-    List<String> OF_GROUPS = List.of("outcome", "coverage");
+    List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage");
 
     List<String> OF_CASES = List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access");
 
     List<String> OF_TOWNSHIP = List.of(
             "waiting",
+            "consent_withdrawn",
             "clock_ring",
             "access_log",
             "link",

@@ -36,6 +36,10 @@ public class Standing {
         return currents(suggestions.movedSince(township, seq));
     }
 
+    public Optional<Current> find(long suggestion) {
+        return Optional.of(follow(suggestion));
+    }
+
     /** The case a message belongs to; of one merged, the case it went into. */
     public Optional<Current> holding(String group, String message) {
         return Optional.ofNullable(suggestions.holding(group, message)).map(this::follow);

@@ -1,0 +1,19 @@
+package io.sidan.core.roster;
+
+/** What the bot does in a group. */
+public enum GroupMode {
+    /** It listens and proposes, and says nothing. */
+    SHADOW("影子"),
+    /** It registers and answers. */
+    LIVE("正式");
+
+    private final String label;
+
+    GroupMode(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
