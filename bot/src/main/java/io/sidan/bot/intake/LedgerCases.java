@@ -113,11 +113,13 @@ public final class LedgerCases implements Cases {
     public OpenCase add(OpenCase to, Addition addition) {
         fresh();
         GroupMessage message = addition.message();
+        boolean more = isNewSupporter(to, addition);
         suggestions.hear(
                 township.id(),
                 to.key(),
                 new Heard(
-                        isNewSupporter(to, addition) ? 1 : 0,
+                        more ? 1 : 0,
+                        more ? message.sender() : null,
                         addition.place(),
                         addition.households(),
                         addition.persons(),

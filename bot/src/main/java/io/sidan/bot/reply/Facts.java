@@ -35,6 +35,7 @@ public final class Facts {
     static Map<String, String> of(Brief brief, Details details) {
         Map<String, String> facts = of(brief);
         put(facts, "answer", details.words());
+        put(facts, "objection", details.words());
         put(
                 facts,
                 "grade",

@@ -6,6 +6,8 @@ import io.sidan.core.roster.Role;
 public enum Hearer {
     /** The reporter and every supporter, each privately. */
     TELLERS("反映人、支持人"),
+    /** Who has just spoken of it too; not where only a group could be told. */
+    SUPPORTER("新来支持的人"),
     /** The groups it was told in; never of a confidential case. */
     GROUPS("群"),
     /** Who is on duty for it today; of a confidential case the station. */

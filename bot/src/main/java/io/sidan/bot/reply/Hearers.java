@@ -40,6 +40,7 @@ public class Hearers {
     public List<Addressee> of(Hearer hearer, Brief brief) {
         return switch (hearer) {
             case TELLERS -> tellers(brief);
+            case SUPPORTER -> List.of();
             case GROUPS -> groups(brief);
             case DUTY -> duty(brief).stream().map(code -> to(code, brief)).toList();
             case DEPUTY -> charged(brief.deputy(), brief);

@@ -5,6 +5,7 @@ import static io.sidan.bot.reply.Hearer.DEPUTY;
 import static io.sidan.bot.reply.Hearer.DUTY;
 import static io.sidan.bot.reply.Hearer.GROUPS;
 import static io.sidan.bot.reply.Hearer.STATION;
+import static io.sidan.bot.reply.Hearer.SUPPORTER;
 import static io.sidan.bot.reply.Hearer.TELLERS;
 import static io.sidan.bot.reply.Hearer.UNIT;
 
@@ -25,6 +26,7 @@ enum News {
             to(TELLERS, "case.registered"),
             to(GROUPS, "case.registered.group"),
             to(DUTY, "case.card")),
+    JOINED(moved -> moved.supporter() != null, to(SUPPORTER, "case.joined")),
     DECLINED(by(Move.DECLINE), to(STATION, "case.declined")),
     FORWARDED(by(Move.FORWARD), to(STATION, "case.forwarded")),
     RESOLVED(by(Move.RESOLVE), to(TELLERS, "case.answered")),

@@ -66,6 +66,25 @@ interface OutboxMapper {
             """)
     List<Long> openlyUnsaid(long suggestion);
 
+    /** What may quote a resident, of the cases that this one told first. */
+    @Select("""
+            <script>
+            SELECT o.id FROM outbox o JOIN suggestion s ON s.id = o.suggestion_id
+            WHERE o.township_id = #{township} AND s.reporter = #{resident} AND o.template IN
+            <foreach collection="templates" item="code" open="(" separator="," close=")">#{code}</foreach>
+            ORDER BY o.id
+            </script>
+            """)
+    List<Long> quoting(
+            @Param("township") long township,
+            @Param("resident") String resident,
+            @Param("templates") List<String> templates);
+
+    @Update("<script>UPDATE outbox SET words = NULL,"
+            + " state = IF(state IN ('WAITING', 'BY_HAND', 'DEAD'), 'CANCELLED', state) WHERE " + SendingMapper.THESE
+            + "</script>")
+    void forgetWords(@Param("ids") List<Long> ids);
+
     @Select("SELECT id FROM outbox WHERE suggestion_id = #{suggestion} ORDER BY id")
     List<Long> of(long suggestion);
 

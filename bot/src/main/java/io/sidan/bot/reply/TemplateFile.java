@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -18,8 +19,9 @@ record TemplateFile(Map<String, Variable> variables, List<Template> templates) {
      *
      * @param about what it means, for who edits the template
      * @param example for the preview
+     * @param said may be words of the resident who told of the case
      */
-    record Variable(Kind kind, String about, String example) {}
+    record Variable(Kind kind, String about, String example, boolean said) {}
 
     /**
      * One thing the bot says.
@@ -32,7 +34,10 @@ record TemplateFile(Map<String, Variable> variables, List<Template> templates) {
     record Template(String code, String about, Audience audience, boolean card, List<String> variables, String text) {}
 
     static TemplateFile read(InputStream yaml) {
-        return new YAMLMapper().readValue(yaml, TemplateFile.class);
+        return YAMLMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build()
+                .readValue(yaml, TemplateFile.class);
     }
 
     Map<String, Template> byCode() {

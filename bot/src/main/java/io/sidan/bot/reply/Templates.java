@@ -56,6 +56,15 @@ public class Templates implements SmartInitializingSingleton {
         return template(code).card();
     }
 
+    /** Those that may quote what a resident said. */
+    List<String> quoting() {
+        return file.templates().stream()
+                .filter(template -> template.variables().stream()
+                        .anyMatch(name -> file.variables().get(name).said()))
+                .map(Template::code)
+                .toList();
+    }
+
     /** The words as they go out: filled in, masked, and where a group reads them with nothing personal. */
     String render(String code, Map<String, String> values, Route route) {
         Template template = template(code);

@@ -69,11 +69,19 @@ class Tidings {
             return;
         }
         Saying saying = Saying.of(line.template(), brief.id()).with(facts);
-        for (Addressee to : hearers.of(line.to(), brief)) {
+        for (Addressee to : hearers(line, moved, brief)) {
             if (!moved.actor().code().equals(to.person())) {
                 reach(news, line.to(), to, fit(saying, line.to(), to, brief), brief);
             }
         }
+    }
+
+    private List<Addressee> hearers(Line line, SuggestionMoved moved, Brief brief) {
+        if (line.to() != Hearer.SUPPORTER) {
+            return hearers.of(line.to(), brief);
+        }
+        Addressee supporter = Addressee.person(brief.township(), moved.supporter(), brief.group());
+        return outbox.reaches(supporter) ? List.of(supporter) : List.of();
     }
 
     /** What no deputy may take up is the station's. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class TemplateFileTest {
                 assertThat(templates).containsKey(line.template());
                 boolean open = templates.get(line.template()).audience() == Audience.GROUP;
                 assertThat(open).as("%s of %s", line.template(), news).isEqualTo(line.to() == Hearer.GROUPS);
+            }
+        }
+    }
+
+    @Test
+    void fillsEveryVariableOfTheNews() {
+        Set<String> filled = Set.of(
+                "number",
+                "place",
+                "category",
+                "state",
+                "deputy",
+                "unit",
+                "due",
+                "words",
+                "answer",
+                "objection",
+                "grade",
+                "class",
+                "reason",
+                "door",
+                "into");
+        for (News news : News.values()) {
+            for (News.Line line : news.lines()) {
+                assertThat(filled)
+                        .as(line.template())
+                        .containsAll(templates.get(line.template()).variables());
             }
         }
     }

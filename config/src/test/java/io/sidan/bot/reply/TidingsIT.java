@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Details;
+import io.sidan.core.suggestion.Erasure;
 import io.sidan.core.suggestion.Grade;
+import io.sidan.core.suggestion.Heard;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Suggestion;
 import io.sidan.core.suggestion.Suggestions;
@@ -88,6 +90,32 @@ class TidingsIT {
         assertThat(heard(told, "@" + town.duty())).as("not in charge of it").isEmpty();
         assertThat(heard(told, "@wm-secret")).containsExactly("case.registered");
         assertThat(heard(told, STATION)).containsExactly("case.untaken");
+    }
+
+    @Test
+    void tellsANewSupporterPrivatelyOrNotAtAll() {
+        Suggestion told = town.open(town.telling());
+        Suggestion far = town.open(town.telling().in("wr-huaiping"));
+        town.hears("loud", "wr-huaiping", "wm-loud");
+        supports(told, "wm-too");
+        supports(far, "wm-loud");
+        assertThat(heard(told, "@wm-too")).containsExactly("case.joined");
+        assertThat(chats(far)).doesNotContain("@wm-loud");
+    }
+
+    @Test
+    void forgetsWhatAResidentWantsRemoved() {
+        Suggestion told = town.open(town.telling().by("wm-forget"));
+        town.get(Erasure.class).of(town.resident("wm-forget"));
+        town.send();
+        assertThat(town.line.in("@" + town.duty())).noneMatch(text -> text.contains("新单" + told.shortNumber() + "号"));
+        assertThat(town.jdbc()
+                        .queryForList(
+                                "SELECT template FROM outbox WHERE suggestion_id = ? AND words IS NULL",
+                                String.class,
+                                told.id()))
+                .containsExactly("case.card");
+        assertThat(town.line.in("@wm-forget")).hasSize(1);
     }
 
     @Test
@@ -220,6 +248,11 @@ class TidingsIT {
                         "SELECT DISTINCT chat FROM outbox WHERE suggestion_id = ? ORDER BY chat",
                         String.class,
                         told.id());
+    }
+
+    private static void supports(Suggestion told, String supporter) {
+        Heard heard = new Heard(1, supporter, null, null, null, town.clock.instant(), "也这样");
+        town.together(() -> town.get(Suggestions.class).hear(town.home().id(), told.id(), heard));
     }
 
     private static Details dispatched() {

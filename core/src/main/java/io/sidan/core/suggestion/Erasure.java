@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ public class Erasure {
     private final SuggestionMapper suggestions;
     private final Ledger ledger;
     private final Titles titles;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Erasure(ErasureMapper words, SuggestionMapper suggestions, Ledger ledger, Titles titles, Clock clock) {
+    Erasure(
+            ErasureMapper words,
+            SuggestionMapper suggestions,
+            Ledger ledger,
+            Titles titles,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.words = words;
         this.suggestions = suggestions;
         this.ledger = ledger;
         this.titles = titles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +46,7 @@ public class Erasure {
         ledger.lock(resident.township());
         words.forgetSteps(resident);
         words.toldBy(resident).forEach(id -> forget(suggestions.selectById(id), resident));
+        events.publishEvent(new WordsErased(resident.township(), resident.code()));
     }
 
     /** That the words were removed is a step of its own, so that row and ledger agree again. */

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param households affected households it states, or null
  * @param persons affected persons it states, or null
  * @param at when it was posted
+ * @param supporter the channel's id of the one person more; null where there is none or are several
  * @param why in what way it belongs to the case, for the timeline
  */
-public record Heard(int supporters, String place, Integer households, Integer persons, Instant at, String why) {}
+public record Heard(
+        int supporters, String supporter, String place, Integer households, Integer persons, Instant at, String why) {}

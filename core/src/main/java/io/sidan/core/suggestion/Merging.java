@@ -42,7 +42,7 @@ class Merging {
     }
 
     private void count(Suggestion master, int people, Act act, String why) {
-        Heard heard = new Heard(people, null, null, null, act.at(), why);
+        Heard heard = new Heard(people, null, null, null, null, act.at(), why);
         moving.make(master, Act.hearing(heard, act.actor(), act.at()));
     }
 

@@ -76,6 +76,7 @@ class Moving {
                 suggestion.state(),
                 act.actor(),
                 act.details(),
+                act.heard() == null ? null : act.heard().supporter(),
                 suggestion.isSilent()));
     }
 }

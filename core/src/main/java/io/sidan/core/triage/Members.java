@@ -60,7 +60,7 @@ class Members {
     }
 
     private void note(String number, int supporters, String why, Actor actor) {
-        suggestions.hear(number, new Heard(supporters, null, null, null, clock.instant(), why), actor);
+        suggestions.hear(number, new Heard(supporters, null, null, null, null, clock.instant(), why), actor);
     }
 
     private ChatMapper.Target target(Spoken spoken, String number) {
