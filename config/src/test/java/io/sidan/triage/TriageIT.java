@@ -71,6 +71,8 @@ class TriageIT extends RunningServer {
         Answer refused = act(station(), key(voice), Map.of("act", "REGISTER"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("field").asString()).isEqualTo("category");
+        Answer nameless = act(station(), key(voice), Map.of("act", "REGISTER", "category", "R1"));
+        assertThat(nameless.at("field").asString()).isEqualTo("title");
         assertThat(keys(station())).contains(key(voice));
         assertThat(outcomes(voice)).containsExactly("UNSURE null");
     }

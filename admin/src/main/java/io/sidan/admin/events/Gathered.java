@@ -29,7 +29,7 @@ final class Gathered implements TransactionSynchronization {
     }
 
     void addQueueOf(long township) {
-        add(new News(township, Set.of(), false, true));
+        add(new News(homes.of(township), Set.of(), false, true));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What has changed in a township: which cases, and whether the queue of triage; never what they say. Who hears of it asks
+ * What has changed in a township or its sample: which cases, and whether the queue of triage; never what they say. Who hears of it asks
  * again for what may be seen.
  *
  * @param cases their numbers; empty with {@code many}

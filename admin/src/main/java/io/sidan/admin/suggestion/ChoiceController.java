@@ -37,6 +37,7 @@ class ChoiceController {
             List<Choice> states,
             List<Choice> urgencies,
             List<Category> categories,
+            List<RosterSearch.Group> groups,
             List<RosterSearch.District> districts,
             List<RosterSearch.Deputy> deputies,
             List<Unit> units,
@@ -53,6 +54,7 @@ class ChoiceController {
                         .map(urgency -> new Choice(urgency.name(), urgency.label()))
                         .toList(),
                 categories.all(),
+                roster.groups(township),
                 roster.districts(township),
                 roster.deputies(township),
                 roster.units(township),

@@ -32,6 +32,13 @@ public class RosterSearch {
         return roster.deputies(township);
     }
 
+    public record Group(String code, String name) {}
+
+    /** Those of its sample as well. */
+    public List<Group> groups(long township) {
+        return roster.groups(township);
+    }
+
     public List<Unit> units(long township) {
         return roster.units(township);
     }
@@ -49,6 +56,12 @@ public class RosterSearch {
 
         @Select("SELECT code, name, district FROM deputy WHERE township_id = #{township} AND active ORDER BY id")
         List<Deputy> deputies(@Param("township") long township);
+
+        @Select("""
+                SELECT g.code, g.name FROM chat_group g JOIN township t ON t.id = g.township_id
+                WHERE #{township} IN (t.id, t.sample_of) AND g.active ORDER BY g.id
+                """)
+        List<Group> groups(@Param("township") long township);
 
         @Select("SELECT code, name FROM unit WHERE township_id = #{township} AND active ORDER BY id")
         List<Unit> units(@Param("township") long township);

@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Repository;
 
-/** To which township cases belong, for whoever must tell a township's panels of them. */
+/** Whose panels are to hear of cases: those of their township, of a sample those of the township it plays. */
 @Repository
 public class CaseHomes {
 
@@ -22,15 +22,24 @@ public class CaseHomes {
         return homes.of(suggestions);
     }
 
+    /** The township whose panels are to hear of what happens in this one. */
+    public long of(long township) {
+        return homes.real(township);
+    }
+
     @Mapper
     interface CaseHomeMapper {
 
         @Select("""
                 <script>
-                SELECT township_id AS township, number FROM suggestion WHERE id IN
+                SELECT COALESCE(t.sample_of, t.id) AS township, s.number
+                FROM suggestion s JOIN township t ON t.id = s.township_id WHERE s.id IN
                 <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
                 </script>
                 """)
         List<Home> of(@Param("ids") List<Long> suggestions);
+
+        @Select("SELECT COALESCE(sample_of, id) FROM township WHERE id = #{township}")
+        long real(long township);
     }
 }

@@ -30,7 +30,7 @@ interface ChatMapper {
 
     @Select("""
             SELECT m.group_id, m.seq, m.sent_at, o.suggestion_id FROM outcome o JOIN message m ON m.id = o.message_id
-            WHERE o.suggestion_id = #{suggestion} ORDER BY o.kind = 'REPORT' DESC, m.sent_at, m.id LIMIT 1
+            WHERE o.suggestion_id = #{suggestion} ORDER BY o.kind IN ('REPORT', 'SENSITIVE') DESC, m.sent_at, m.id LIMIT 1
             """)
     Anchor ofCase(long suggestion);
 

@@ -8,6 +8,7 @@ import io.sidan.core.roster.Categories;
 import io.sidan.core.roster.Category;
 import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.Correction;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Opening;
@@ -60,6 +61,7 @@ class MessageTriage {
         lock(message);
         Spoken spoken = verdicts.undecided(message, wish.version());
         Category category = category(wish.correction().category(), spoken);
+        requireWords(spoken, wish.correction());
         Suggestion opened = suggestions.open(opening(spoken, category, actor), actor);
         verdicts.settle(
                 spoken,
@@ -117,6 +119,14 @@ class MessageTriage {
     /** One hand at a time in a township: against the machine that listens, and against another clerk. */
     private void lock(long message) {
         suggestions.lock(verdicts.fresh(message, null).townshipId());
+    }
+
+    /** A photo or a voice says nothing a case could be called by. */
+    private void requireWords(Spoken spoken, Correction correction) {
+        boolean wordless = spoken.words() == null || seal.open(spoken.words()).isBlank();
+        if (wordless && (correction.title() == null || correction.title().isBlank())) {
+            throw Refusal.incomplete("title", "这条没有文字，请写一句标题");
+        }
     }
 
     private Category category(String wished, Spoken spoken) {

@@ -82,6 +82,7 @@ class QueueLines {
                 row.laterBy(),
                 row.decidedName(),
                 row.decidedAt(),
+                row.simulated(),
                 row.version(),
                 alike);
     }

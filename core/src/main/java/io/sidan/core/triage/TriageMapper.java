@@ -20,7 +20,8 @@ interface TriageMapper {
                 THEN s.title ELSE COALESCE(n.name, s.category) END AS title, CAST(NULL AS BINARY) AS words,
                 'TEXT' AS type, s.category, s.urgency, s.place, s.district, s.chat_group, s.deputy, s.opened_at AS told_at,
                 s.opened_at AS came_at, w.until_at, s.confidential, s.supporters, s.version, o.kind AS outcome,
-                o.confidence, o.why, CAST(NULL AS CHAR) AS decided_name, s.moved_at AS decided_at
+                o.confidence, o.why, (SELECT t.actor_name FROM step t WHERE t.suggestion_id = s.id
+                    ORDER BY t.seq DESC LIMIT 1) AS decided_name, s.moved_at AS decided_at
             FROM suggestion s
             LEFT JOIN waiting w ON w.suggestion_id = s.id
             LEFT JOIN category n ON n.code = s.category
@@ -58,10 +59,12 @@ interface TriageMapper {
 
     String NAMES = """
             SELECT q.*, z.until_at AS later_until, z.actor_name AS later_by, c.name AS category_name,
-                d.name AS district_name, h.name AS group_name, p.name AS deputy_name
+                d.name AS district_name, h.name AS group_name, p.name AS deputy_name,
+                v.sample_of IS NOT NULL AS simulated
             """;
 
     String JOINS = """
+            LEFT JOIN township v ON v.id = q.township_id
             LEFT JOIN category c ON c.code = q.category
             LEFT JOIN district d ON d.township_id = q.township_id AND d.code = q.district
             LEFT JOIN chat_group h ON h.code = q.chat_group

@@ -38,4 +38,5 @@ record TriageRow(
         String categoryName,
         String districtName,
         String groupName,
-        String deputyName) {}
+        String deputyName,
+        boolean simulated) {}

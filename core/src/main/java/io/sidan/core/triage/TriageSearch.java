@@ -57,6 +57,7 @@ public class TriageSearch {
      * @param version to be sent back with an act
      * @param confidence of the machine, 0 to 1, or null
      * @param until when somebody must have looked
+     * @param simulated of a township that plays a real one
      * @param alike open cases that may be the same matter, the likest first
      */
     public record Item(
@@ -87,6 +88,7 @@ public class TriageSearch {
             String laterBy,
             String decidedBy,
             Instant decidedAt,
+            boolean simulated,
             int version,
             List<Alike> alike) {}
 
