@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { LOGGED_OUT } from '@/shared/api/client'
 import { rooms } from './rooms'
-import { forgetSession, knownSession } from './session'
+import { expire, knownSession } from './session'
 
 const pages = rooms.map(
   ({ path, title, page, children }): RouteRecordRaw =>
@@ -35,8 +35,4 @@ router.afterEach((to) => {
   document.title = `${to.meta.title ?? '工作台'} · 四单`
 })
 
-window.addEventListener(LOGGED_OUT, () => {
-  forgetSession()
-  const here = router.currentRoute.value
-  if (!here.meta.open) void router.replace({ path: '/panel/login', query: { to: here.fullPath } })
-})
+window.addEventListener(LOGGED_OUT, expire)

@@ -4,23 +4,39 @@ import { answer, api, type Shapes } from '@/shared/api/client'
 export type Session = Shapes['SessionSession']
 
 const current = ref<Session>()
+const over = ref(false)
+const user = ref<string>()
 
 /** Who is logged in; undefined as long as the server was not asked. */
 export const session = readonly(current)
 
+/** The session has ended while somebody was at work. */
+export const expired = readonly(over)
+
+/** Who was logged in here last. */
+export const lastUser = readonly(user)
+
 export async function knownSession(): Promise<Session> {
-  return current.value ?? (current.value = await answer(api.GET('/api/session')))
+  return current.value ?? know(await answer(api.GET('/api/session')))
 }
 
 export async function logIn(username: string, password: string): Promise<void> {
-  current.value = (await answer(api.POST('/api/session', { body: { username, password } }))) as Session
+  know((await answer(api.POST('/api/session', { body: { username, password } }))) as Session)
+  over.value = false
 }
 
 export async function logOut(): Promise<void> {
   await answer(api.DELETE('/api/session'))
-  forgetSession()
+  current.value = undefined
 }
 
-export function forgetSession(): void {
-  current.value = undefined
+/** What is on the screen stays, but for whoever logs in again. */
+export function expire(): void {
+  over.value = current.value !== undefined
+}
+
+function know(session: Session): Session {
+  current.value = session
+  user.value = session.username ?? user.value
+  return session
 }

@@ -21,7 +21,7 @@ class PanelIT extends Browsing {
             visit.sees("用户名或密码不对").isFine("login-refused");
             visit.page().getByLabel("密码", exactly()).fill(PASSWORD);
             visit.button("登录").click();
-            visit.sees("没有这一页").isFine("shell");
+            visit.sees("待分拣").isFine("shell");
             visit.button("管理员").click();
             visit.page().getByText("退出登录").click();
             visit.sees("群众点单");
