@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initial, seconds, tone, withTimes } from './talk'
+import { initial, lastNumber, seconds, tone, withTimes } from './talk'
 
 const now = Date.parse('2026-11-23T04:00:00Z')
 const at = (time: string) => ({ id: time, at: `2026-11-23T${time}Z` })
@@ -20,4 +20,11 @@ test('gives a person the same avatar always', () => {
 
 test('makes a voice as long as its words', () => {
   expect([seconds(''), seconds('一'.repeat(30)), seconds('一'.repeat(900))]).toEqual([2, 10, 60])
+})
+
+test('knows which case was last talked of, in a group and in a private chat', () => {
+  const told = { id: 'a', person: 'jm01', outcome: { kind: 'report', number: 3 } }
+  expect(lastNumber([told, { id: 'b', person: 'jm01', text: '9号来' }])).toBe(3)
+  expect(lastNumber([told, { id: 'c', text: '12号已登记' }])).toBe(12)
+  expect(lastNumber([])).toBeUndefined()
 })

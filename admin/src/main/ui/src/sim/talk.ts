@@ -35,6 +35,17 @@ export function seconds(text: string | undefined): number {
   return Math.min(60, Math.max(2, Math.round([...(text ?? '')].length / 3)))
 }
 
+/** Short number of the case that was last talked of, by people or by the bot. */
+export function lastNumber(bubbles: readonly Bubble[]): number | undefined {
+  const numbers = bubbles.map(({ outcome, person, text }) => outcome?.number ?? (person ? undefined : numberIn(text)))
+  return numbers.filter((number) => number !== undefined).slice(-1)[0]
+}
+
+function numberIn(words: string | undefined): number | undefined {
+  const found = /(\d+)号/.exec(words ?? '')
+  return found ? Number(found[1]) : undefined
+}
+
 export const kinds: Record<string, string> = {
   image: '图片',
   video: '视频',

@@ -9,16 +9,21 @@ import io.sidan.Answer;
 import io.sidan.Client;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A visitor without an account sees problems become cases and cases get closed. */
-class SimulatorIT extends Browsing {
+class SimulatorPageIT extends Browsing {
 
     private static final int BAR = 60;
+
+    private static final String LINES = """
+            {"id":"f1","group":"wr-renzhuang","sender":"jm02","name":"郭小军","at":"2026-06-01T08:00:00+08:00","type":"text","text":"早上好"}
+            {"id":"f2","group":"wr-renzhuang","sender":"jm02","name":"郭小军","at":"2026-06-01T09:00:00+08:00","type":"text","text":"仁庄村南口的水泵烧了,地浇不上水,谁来修修"}
+            {"id":"f3","group":"wr-renzhuang","sender":"jm03","name":"东关老秦","at":"2026-06-01T10:00:00+08:00","type":"text","text":"今天集上人真多"}
+            """;
 
     @AfterEach
     void clearTheStage() {
@@ -35,6 +40,7 @@ class SimulatorIT extends Browsing {
             visit.button("放一遍样例日").click();
             visit.sees("系统做了什么");
             to(visit, screen, "角色和剧本");
+            visit.page().getByLabel("快慢").selectOption("5000");
             visit.sees("放完了").isFine("sim-day-over");
             visit.button("清除全部模拟数据").click();
             visit.isFine("sim-sure");
@@ -88,7 +94,7 @@ class SimulatorIT extends Browsing {
             visit.button("引用").first().click();
             visit.isFine("sim-talk");
             visit.button("私聊").click();
-            visit.sees("还没有人说话").isFine("sim-private");
+            visit.sees("回群里").isFine("sim-private");
         }
     }
 
@@ -149,13 +155,12 @@ class SimulatorIT extends Browsing {
         }
     }
 
-    /** The stage is set and rests. */
+    /** The stage is set, a few words were said, and one case is open. */
     private void played() {
         Client visitor = nobody();
         visitor.get("/api/session");
-        Answer scene = visitor.post("/api/sim", Map.of());
-        assertThat(scene.status()).as(scene.body()).isEqualTo(200);
-        visitor.put("/api/sim/replay", Map.of("paused", false, "speed", 5000));
+        Answer begun = visitor.post("/api/sim/replay?name=quick&speed=5000", "text/plain", LINES);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(200);
         await(() -> visitor.get("/api/sim/replay").at("state").asString().equals("DONE"));
         awaitOutcomes();
     }
@@ -183,11 +188,6 @@ class SimulatorIT extends Browsing {
     }
 
     private static FilePayload file() {
-        String lines = """
-                {"id":"f1","group":"wr-renzhuang","sender":"jm01","name":"桂枝","at":"2026-06-01T08:00:00+08:00","type":"text","text":"早上好"}
-                {"id":"f2","group":"wr-renzhuang","sender":"jm02","name":"郭小军","at":"2026-06-01T09:00:00+08:00","type":"text","text":"仁庄南口的水泵烧了,地浇不上"}
-                {"id":"f3","group":"wr-renzhuang","sender":"jm01","name":"桂枝","at":"2026-06-01T10:00:00+08:00","type":"text","text":"俺家也是"}
-                """;
-        return new FilePayload("三句话.jsonl", "text/plain", lines.getBytes(StandardCharsets.UTF_8));
+        return new FilePayload("三句话.jsonl", "text/plain", LINES.getBytes(StandardCharsets.UTF_8));
     }
 }
