@@ -8,6 +8,7 @@ import io.sidan.bot.reply.Hearer;
 import io.sidan.bot.reply.Hearers;
 import io.sidan.bot.reply.Outbox;
 import io.sidan.bot.reply.Pace;
+import io.sidan.bot.reply.Recall;
 import io.sidan.bot.reply.Saying;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
@@ -22,12 +23,14 @@ class Ladder {
     private final AlarmProperties alarm;
     private final Hearers hearers;
     private final Outbox outbox;
+    private final Recall recall;
     private final Townships townships;
 
-    Ladder(AlarmProperties alarm, Hearers hearers, Outbox outbox, Townships townships) {
+    Ladder(AlarmProperties alarm, Hearers hearers, Outbox outbox, Recall recall, Townships townships) {
         this.alarm = alarm;
         this.hearers = hearers;
         this.outbox = outbox;
+        this.recall = recall;
         this.townships = townships;
     }
 
@@ -62,7 +65,7 @@ class Ladder {
 
     /** Nothing more of it is to be said. */
     void fallSilent(AlarmRow row) {
-        outbox.cancel(prefix(row));
+        recall.unsaid(prefix(row));
     }
 
     private List<Stage> rung(int stage) {

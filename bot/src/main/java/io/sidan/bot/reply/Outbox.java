@@ -6,7 +6,6 @@ import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -79,45 +78,12 @@ public class Outbox {
         return routes.to(to).speaks();
     }
 
-    /** Cancels what has not been said of an undone step, and tells those who have heard of it. */
+    /** Says to all who have heard what is said under these keys that it no longer holds. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void takeBack(String undone, String by, Saying saying) {
-        cancel(undone);
+    void correct(String undone, String by, Saying saying) {
         for (OutboxMapper.Told told : rows.told(undone)) {
             Route route = new Route(told.townshipId(), told.chat(), told.person(), told.channel());
             write(by + saying.template() + ":" + told.chat(), saying, route, pacing.telling(route, saying.pace()));
-        }
-    }
-
-    /** Cancels what has not been said yet under keys that begin so. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void cancel(String prefix) {
-        cancel(rows.unsaid(prefix));
-    }
-
-    /** What waits to be said openly of a case that has just become confidential is not said. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void hush(long suggestion) {
-        cancel(rows.openlyUnsaid(suggestion));
-        mark(suggestion, true);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void reveal(long suggestion) {
-        mark(suggestion, false);
-    }
-
-    /** Whether all that was said of a case is for those alone who may read it. */
-    private void mark(long suggestion, boolean confidential) {
-        List<Long> all = rows.of(suggestion);
-        if (!all.isEmpty()) {
-            rows.conceal(all, confidential);
-        }
-    }
-
-    private void cancel(List<Long> unsaid) {
-        if (!unsaid.isEmpty()) {
-            rows.cancel(unsaid);
         }
     }
 

@@ -22,12 +22,14 @@ class Tidings {
     private final Briefs briefs;
     private final Hearers hearers;
     private final Outbox outbox;
+    private final Recall recall;
     private final PublicPlaces places;
 
-    Tidings(Briefs briefs, Hearers hearers, Outbox outbox, PublicPlaces places) {
+    Tidings(Briefs briefs, Hearers hearers, Outbox outbox, Recall recall, PublicPlaces places) {
         this.briefs = briefs;
         this.hearers = hearers;
         this.outbox = outbox;
+        this.recall = recall;
         this.places = places;
     }
 
@@ -47,9 +49,9 @@ class Tidings {
 
     private void followSecrecy(SuggestionMoved moved) {
         if (moved.move() == Move.CONCEAL) {
-            outbox.hush(moved.id());
+            recall.openly(moved.id());
         } else if (moved.move() == Move.REVEAL) {
-            outbox.reveal(moved.id());
+            recall.nothing(moved.id());
         }
     }
 
@@ -115,8 +117,10 @@ class Tidings {
 
     private void takeBack(SuggestionMoved moved, Brief brief) {
         if (moved.move() == Move.UNDO) {
-            outbox.takeBack(
-                    prefix(brief, brief.version() - 1),
+            String undone = prefix(brief, brief.version() - 1);
+            recall.unsaid(undone);
+            outbox.correct(
+                    undone,
                     prefix(brief, brief.version()),
                     Saying.of("case.undone", brief.id()).with(Facts.of(brief)));
         }
