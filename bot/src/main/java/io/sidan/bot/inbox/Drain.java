@@ -13,8 +13,6 @@ import io.sidan.core.message.Outcomes;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,33 +110,21 @@ class Drain {
     private long understand(List<StoredMessage> next, Township township, long through) {
         Cases cases = intakes.cases(township, next.get(0).silent(), senders(next));
         Map<Long, Ear> listening = ears.of(township, next, through);
-        Map<StoredMessage, Outcome> first = new LinkedHashMap<>();
-        List<Runnable> revisions = new ArrayList<>();
+        Understood understood = new Understood();
         for (StoredMessage message : next) {
             Ear ear = listening.get(message.groupId());
-            List<Decision> decisions = decide(message, ear, cases);
-            Decision own = decisions.get(0);
-            first.put(message, own.outcome());
-            decisions.stream().skip(1).forEach(later -> revisions.add(() -> revise(ear, later)));
-            if (own.unkept()) {
-                revisions.add(() -> messages.forgetWords(message.id()));
-            }
-            if (own.order().isPresent() && !message.silent()) {
-                revisions.add(() -> obey(township, message, own.order().get()));
+            understood.add(message, decide(message, ear, cases), ear);
+            if (understood.isOrdered()) {
                 break;
             }
         }
-        outcomes.record(first);
-        revisions.forEach(Runnable::run);
-        return next.get(first.size() - 1).seq();
+        understood.write(outcomes, messages);
+        understood.order().ifPresent(order -> obey(township, understood.last(), order));
+        return understood.last().seq();
     }
 
     private static Set<String> senders(List<StoredMessage> next) {
         return next.stream().map(message -> message.message().sender()).collect(Collectors.toSet());
-    }
-
-    private void revise(Ear ear, Decision later) {
-        outcomes.revise(ear.storedId(later.messageId()), later.outcome());
     }
 
     /** A message that something stumbled over gets its outcome at the next try, and holds up nobody behind it. */

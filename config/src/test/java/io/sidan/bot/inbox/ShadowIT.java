@@ -16,14 +16,20 @@ import tools.jackson.databind.JsonNode;
 /** A group that a channel brings for the first time, from its first message to the day the bot may speak in it. */
 class ShadowIT extends RunningServer {
 
-    private static final List<String> REPORTS =
-            List.of("东坡头村口的路灯不亮，黑灯瞎火，请派人修", "后沟桥头的垃圾堆成山，臭得不行，请清理", "前洼村的机井泵烧了，浇不上地，请来修", "上岭小学门口的井盖没了，太危险，快派人来");
+    private static final List<String> PLACES =
+            List.of("东坡头村", "西坡头村", "前洼村", "后洼村", "上岭村", "下岭村", "大沟村", "小沟村", "石门村", "柏树村");
+
+    private static final List<String> MATTERS = List.of("村口的路灯不亮，黑灯瞎火，请派人修", "小学门口的井盖没了，太危险，快派人来");
+
+    private static final int WRONG = 5;
 
     @Test
     void listensSaysNothingIsMarkedAndGoesLive() {
         Chat chat = Chat.alone();
-        Message[] reports =
-                REPORTS.stream().map(words -> chat.later(30).says("t1", words)).toArray(Message[]::new);
+        Message[] reports = PLACES.stream()
+                .flatMap(place -> MATTERS.stream()
+                        .map(matter -> chat.later(30).says("t-" + place + matter.length(), place + matter)))
+                .toArray(Message[]::new);
         tell(reports);
         tell(talk(chat, 60));
         Message order = chat.says("d001", "接 " + shortNumber(reports[0]));
@@ -34,12 +40,12 @@ class ShadowIT extends RunningServer {
         JsonNode shadow = shadow(chat);
         assertThat(shadow.path("mode").asString()).isEqualTo("SHADOW");
         assertThat(shadow.path("precision").isNull()).isTrue();
-        assertThat(shadow.path("proposals").size()).isEqualTo(REPORTS.size());
+        assertThat(shadow.path("proposals").size()).isEqualTo(reports.length);
         assertThat(shadow.path("sample").size()).isEqualTo(20);
 
         assertThat(turn(chat, "LIVE").status()).isEqualTo(409);
         for (int i = 0; i < reports.length; i++) {
-            assertThat(judge(chat, reports[i].id(), i > 0).status()).isEqualTo(200);
+            assertThat(judge(chat, reports[i].id(), i >= WRONG).status()).isEqualTo(200);
         }
         assertThat(judge(chat, "nothing", true).status()).isEqualTo(404);
         assertThat(judge(chat, order.id(), true).status()).isEqualTo(409);
@@ -50,7 +56,9 @@ class ShadowIT extends RunningServer {
         JsonNode marked = shadow(chat);
         assertThat(marked.path("recall").asDouble()).isEqualTo(1.0);
         assertThat(turn(chat, "LIVE").body()).contains("提议的对得不够");
-        judge(chat, reports[0].id(), true);
+        for (int i = 0; i < WRONG; i++) {
+            judge(chat, reports[i].id(), true);
+        }
         assertThat(turn(chat, "LIVE").status()).isEqualTo(200);
 
         Message live = chat.later(60).says("t1", "西岭水渠塌了一大截，浇不上地，请来人修");
