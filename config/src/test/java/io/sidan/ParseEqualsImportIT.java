@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.bot.channel.chatlog.Import;
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.WordList;
+import io.sidan.bot.intake.Knowledge;
 import io.sidan.core.roster.RosterFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,13 +68,12 @@ class ParseEqualsImportIT extends RunningServer {
     private static Map<String, Decided> parsed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream chat = open(CHAT);
-                InputStream roster = open("/roster/lihou.yml");
-                InputStream words = open("/words.yml")) {
+                InputStream roster = open("/roster/lihou.yml")) {
             Parse.run(
                     chat,
                     "three-groups.jsonl",
                     RosterFile.read(roster),
-                    WordList.read(words),
+                    Knowledge.read(new ClassPathResource("words.yml"), new ClassPathResource("weights.bin")),
                     out,
                     new PrintStream(OutputStream.nullOutputStream()));
         }

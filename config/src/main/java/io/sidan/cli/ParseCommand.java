@@ -1,13 +1,13 @@
 package io.sidan.cli;
 
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.WordList;
+import io.sidan.bot.intake.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
 final class ParseCommand extends Settings implements Callable<Integer> {
 
     private static final String WORDS = "classpath:words.yml";
+    private static final String WEIGHTS = "classpath:weights.bin";
 
     @Mixin
     private ChatOptions chat;
@@ -30,18 +31,16 @@ final class ParseCommand extends Settings implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         require();
-        Resource list = new DefaultResourceLoader()
-                .getResource(given("sidan.intake.words").orElse(WORDS));
-        try (InputStream words = list.getInputStream();
-                InputStream in = Files.newInputStream(chat.file())) {
-            Parse.run(
-                    in,
-                    chat.file().getFileName().toString(),
-                    chat.roster(),
-                    WordList.read(words),
-                    System.out,
-                    System.err);
+        try (InputStream in = Files.newInputStream(chat.file())) {
+            Parse.run(in, chat.file().getFileName().toString(), chat.roster(), knowledge(), System.out, System.err);
         }
         return ExitCode.OK;
+    }
+
+    private Knowledge knowledge() throws IOException {
+        ResourceLoader files = new DefaultResourceLoader();
+        return Knowledge.read(
+                files.getResource(given("sidan.intake.words").orElse(WORDS)),
+                files.getResource(given("sidan.intake.weights").orElse(WEIGHTS)));
     }
 }

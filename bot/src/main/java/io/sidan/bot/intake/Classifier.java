@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.model.Judge;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,12 +10,47 @@ final class Classifier {
     private static final String OTHER = "X1";
     private static final double PROBLEM = 3;
     private static final double THING = 1;
+    /** A category that was never learned must be named loudly. */
+    private static final double UNKNOWN = 4;
 
-    String category(Reading reading) {
+    /** What the learned logit of a category counts beside its words' share of all words' weight, 0 to 1. */
+    private static final double SHARE = 3;
+
+    private final Judges judges;
+
+    Classifier(Judges judges) {
+        this.judges = judges;
+    }
+
+    String category(Heard heard) {
+        Map<String, Double> words = words(heard.reading());
+        return best(judges.learned()
+                .map(learned -> both(heard.text(), words, learned.category()))
+                .orElse(words));
+    }
+
+    static Map<String, Double> words(Reading reading) {
         Map<String, Double> weights = new HashMap<>();
         reading.hits(Sense.PROBLEMS).forEach(hit -> weigh(weights, hit, PROBLEM));
         reading.hits(Sense.THINGS).forEach(hit -> weigh(weights, hit, THING));
-        return weights.entrySet().stream()
+        return weights;
+    }
+
+    private static Map<String, Double> both(String text, Map<String, Double> words, Judge judge) {
+        double all = words.values().stream().mapToDouble(Double::doubleValue).sum();
+        double[] logits = judge.scores(text);
+        Map<String, Double> scores = new HashMap<>();
+        words.forEach((category, weight) -> scores.put(category, SHARE * weight / all - UNKNOWN));
+        for (int label = 0; label < logits.length; label++) {
+            double share =
+                    all == 0 ? 0 : SHARE * words.getOrDefault(judge.labels().get(label), 0.0) / all;
+            scores.put(judge.labels().get(label), logits[label] + share);
+        }
+        return scores;
+    }
+
+    private static String best(Map<String, Double> scores) {
+        return scores.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(OTHER);

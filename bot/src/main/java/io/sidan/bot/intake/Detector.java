@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 /** Tells what a message is on its own: a report, something said to the bot, a notice, chatter … */
 final class Detector {
 
-    private static final double SURE = 3.0;
-    private static final double LIKELY = 2.5;
+    /** A score so far below 0 is not sure any more, yet worth a look. */
+    private static final double UNSURE_MATTER = 0.2;
+
+    private static final double UNSURE_TELLING = 1;
     /** Longer than this, a text says more than "me too" or "never mind". */
     private static final int SHORT = 25;
 
@@ -28,6 +30,12 @@ final class Detector {
     private static final Pattern CORRECTS = Pattern.compile("不是.{1,8}[，, ]?是|是.{1,12}[，, ]不是");
     private static final Pattern ME_TOO = Pattern.compile("^(?:[我俺咱]们?|同)[\\p{IsHan}0-9]{0,6}也");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");
+
+    private final Judges judges;
+
+    Detector(Judges judges) {
+        this.judges = judges;
+    }
 
     Finding judge(Heard heard) {
         return byType(heard)
@@ -70,12 +78,12 @@ final class Detector {
         return heard.role() == Role.DEPUTY ? found(SUPPLEMENT, 0.7, "代表说的话,要看前后文") : found(CHATTER, 0.85, "干部在群里的对话");
     }
 
-    private static Optional<Finding> byPublicVoice(Heard heard) {
+    private Optional<Finding> byPublicVoice(Heard heard) {
         Reading reading = heard.reading();
         if (HEADED.matcher(heard.text()).find() || reading.has(Sense.NOTICES) && !complains(reading)) {
             return found(reading.has(Sense.ADS) ? CHATTER : NOTICE, 0.85, "通知或广告的格式");
         }
-        if (reading.count(Sense.OFFICIAL) > pleas(reading)) {
+        if (!judges.present() && reading.officialVoice() > 0) {
             return found(CHATTER, 0.85, "转来的官方答复,不是反映问题");
         }
         return Optional.empty();
@@ -85,7 +93,7 @@ final class Detector {
         return heard.reading().has(Sense.SENSITIVE) ? found(SENSITIVE, 0.8, "涉敏或涉及个人安危,只给人看") : Optional.empty();
     }
 
-    private static Optional<Finding> byReply(Heard heard) {
+    private Optional<Finding> byReply(Heard heard) {
         Reading reading = heard.reading();
         if (heard.text().length() > SHORT) {
             return Optional.empty();
@@ -93,7 +101,7 @@ final class Detector {
         if (reading.has(Sense.WITHDRAWALS)) {
             return found(WITHDRAWAL, 0.8, "说不用管了");
         }
-        if (reading.has(Sense.CORRECTIONS) || CORRECTS.matcher(heard.text()).find()) {
+        if ((reading.has(Sense.CORRECTIONS) || CORRECTS.matcher(heard.text()).find()) && !judges.idle(heard.text())) {
             return found(CORRECTION, 0.8, "更正前面说的");
         }
         if (reading.has(Sense.PROGRESS)) {
@@ -102,23 +110,37 @@ final class Detector {
         if ((reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) && !reading.has(Sense.RESOLVED)) {
             return found(CHATTER, 0.9, "道谢或问候");
         }
-        return agrees(heard) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();
+        return agrees(heard) && (heard.seconds() || !judges.idle(heard.text())) ? found(SUPPORT, 0.8, "附和别人反映的问题") : Optional.empty();
     }
 
-    private static Finding byWords(Heard heard) {
-        Evidence evidence = Evidence.of(heard);
-        if (asksTheOffice(heard)) {
+    private Finding byWords(Heard heard) {
+        if (heard.text().length() <= SHORT && asksTheOffice(heard)) {
             return new Finding(QUESTION, 0.7, "问政策或办法");
         }
-        if (evidence.weight() >= SURE) {
-            return new Finding(REPORT, confidence(evidence), evidence.why());
+        Weighing weighing = Weighing.of(heard, judges);
+        if (weighing.matter() >= 0) {
+            return tellsOrAsks(weighing);
         }
-        if (evidence.weight() >= LIKELY && !ASKING.matcher(heard.text()).find()) {
+        Evidence evidence = weighing.evidence();
+        if (heard.reading().officialVoice() > 0) {
+            return new Finding(CHATTER, 0.85, "转来的官方答复,不是反映问题");
+        }
+        if (weighing.matter() >= -UNSURE_MATTER && !ASKING.matcher(heard.text()).find()) {
             return new Finding(UNSURE, 0.5, "像在反映问题,拿不准。" + evidence.why());
         }
-        return evidence.weight() >= 0 && talks(heard)
+        return evidence.weight() >= 0 && talks(heard) && !judges.idle(heard.text())
                 ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题")
                 : new Finding(CHATTER, 0.9, "闲聊");
+    }
+
+    private static Finding tellsOrAsks(Weighing weighing) {
+        if (weighing.telling() >= 0) {
+            return new Finding(REPORT, confidence(weighing), weighing.evidence().why());
+        }
+        return weighing.telling() >= -UNSURE_TELLING
+                ? new Finding(
+                        UNSURE, 0.5, "说的是正事,拿不准是反映还是询问。" + weighing.evidence().why())
+                : new Finding(QUESTION, 0.7, "说的是正事,在问或还没说到问题");
     }
 
     private static boolean announces(Heard heard) {
@@ -133,10 +155,6 @@ final class Detector {
 
     private static boolean complains(Reading reading) {
         return reading.has(Sense.DEMANDS) || reading.count(Sense.PROBLEMS) > 1;
-    }
-
-    private static int pleas(Reading reading) {
-        return reading.count(Sense.DEMANDS) + reading.count(Sense.ADDRESSES);
     }
 
     private static boolean asksTheOffice(Heard heard) {
@@ -156,8 +174,8 @@ final class Detector {
         return SAYS_SOMETHING.matcher(heard.text()).find() && !heard.reading().has(Sense.LAUGHTER);
     }
 
-    private static double confidence(Evidence evidence) {
-        return Math.min(0.98, 0.6 + evidence.weight() / 25);
+    private static double confidence(Weighing weighing) {
+        return Math.min(0.98, 0.75 + weighing.matter() / 25);
     }
 
     private static Optional<Finding> found(OutcomeKind kind, double confidence, String why) {

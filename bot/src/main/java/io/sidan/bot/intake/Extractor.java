@@ -24,7 +24,7 @@ final class Extractor {
     }
 
     String category(Heard heard) {
-        return classifier.category(heard.reading());
+        return classifier.category(heard);
     }
 
     String place(Heard heard) {

@@ -16,12 +16,16 @@ final class Headcount {
     private Headcount() {}
 
     static Integer households(String text) {
-        return first(HOUSEHOLDS, text);
+        return several(first(HOUSEHOLDS, text));
     }
 
     static Integer persons(String text) {
-        Integer persons = first(PERSONS, text);
-        return persons == null || persons < 2 ? null : persons;
+        return several(first(PERSONS, text));
+    }
+
+    /** One is whoever speaks. */
+    private static Integer several(Integer count) {
+        return count == null || count < 2 ? null : count;
     }
 
     private static Integer first(Pattern pattern, String text) {

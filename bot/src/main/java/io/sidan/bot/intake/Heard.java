@@ -17,6 +17,11 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
             Pattern.compile("^[我俺咱](?:们|家|在\\p{IsHan}{1,4}|这|那|\\p{IsHan}{0,2}[楼村巷边块])\\p{IsHan}{0,6}[也都]");
     private static final Pattern BRIEF = Pattern.compile("[?？]\\s*$|^哪|^甚|^啥|还是.*[?？]?$");
 
+    /** So much of a text makes it say nothing else. */
+    private static final double MOSTLY = 0.55;
+
+    private static final int SHORT = 14;
+
     boolean wordless() {
         return text.isBlank();
     }
@@ -43,7 +48,7 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
 
     /** "Me too", "agreed" and little else, or before anything else. */
     boolean seconds() {
-        return share(Sense.SUPPORTS) >= 0.45 || opensWith(Sense.SUPPORTS);
+        return share(Sense.SUPPORTS) >= MOSTLY || text.length() <= SHORT && opensWith(Sense.SUPPORTS);
     }
 
     /** Whether such a word stands first, by itself. */

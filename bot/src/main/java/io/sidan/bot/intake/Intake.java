@@ -21,12 +21,13 @@ public final class Intake {
     private final Detector detector;
     private final Assembler assembler;
 
-    public Intake(Roster roster, WordList words) {
+    public Intake(Roster roster, Knowledge knowledge) {
+        WordList words = knowledge.words();
         Places places = new Places(roster, words.vague());
         listener = new Listener(new Speakers(roster), words, places);
         orders = new Orders(listener);
-        detector = new Detector();
-        Extractor extractor = new Extractor(new Classifier(), places);
+        detector = new Detector(knowledge.judges());
+        Extractor extractor = new Extractor(new Classifier(knowledge.judges()), places);
         assembler = new Assembler(
                 detector,
                 new Fragments(listener, detector),

@@ -1,7 +1,6 @@
 package io.sidan.bot.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +10,9 @@ import org.springframework.core.io.Resource;
 class IntakeConfig {
 
     @Bean
-    WordList wordList(@Value("${sidan.intake.words}") Resource words) throws IOException {
-        try (InputStream yaml = words.getInputStream()) {
-            return WordList.read(yaml);
-        }
+    Knowledge knowledge(
+            @Value("${sidan.intake.words}") Resource words, @Value("${sidan.intake.weights}") Resource weights)
+            throws IOException {
+        return Knowledge.read(words, weights);
     }
 }

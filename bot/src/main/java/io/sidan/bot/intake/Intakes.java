@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Intakes {
 
     private final Rosters rosters;
-    private final WordList words;
+    private final Knowledge knowledge;
     private final Suggestions suggestions;
     private final Standing standing;
     private final Consents consents;
@@ -31,14 +31,14 @@ public class Intakes {
 
     Intakes(
             Rosters rosters,
-            WordList words,
+            Knowledge knowledge,
             Suggestions suggestions,
             Standing standing,
             Consents consents,
             ChatGroups groups,
             Cards cards) {
         this.rosters = rosters;
-        this.words = words;
+        this.knowledge = knowledge;
         this.suggestions = suggestions;
         this.standing = standing;
         this.consents = consents;
@@ -78,6 +78,6 @@ public class Intakes {
 
     private Local learn(Township township) {
         Roster roster = rosters.of(township);
-        return new Local(township.version(), new Intake(roster, words), new Districts(roster));
+        return new Local(township.version(), new Intake(roster, knowledge), new Districts(roster));
     }
 }

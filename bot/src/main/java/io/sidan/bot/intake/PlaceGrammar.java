@@ -13,10 +13,10 @@ final class PlaceGrammar {
     private static final int PARTS = 9;
 
     private static final Lexicon KINDS = Lexicon.of(
-            "十字路口 交叉路口 交叉口 步行街 商贸城 派出所 卫生院 卫生室 幼儿园 村委会 居委会 红绿灯 高速公路 立交桥 文化广场 农贸市场 菜市场 加油站 水电站 污水厂 停车场",
+            "十字路口 交叉路口 交叉口 步行街 商贸城 健身房 便民大厅 政务大厅 服务大厅 教师村 生活区 安置区 示范区 石料厂 搅拌站 养殖场 地铁站 派出所 卫生院 卫生室 幼儿园 村委会 居委会 红绿灯 高速公路 立交桥 文化广场 农贸市场 菜市场 加油站 水电站 污水厂 停车场",
             "街道 社区 胡同 路口 街口 村口 巷口 大道 大街 机井 小区 广场 单元 门市 学校 中学 小学 大学 学院 校区 医院 市场 公司 超市 "
-                    + "酒店 宾馆 饭店 商店 车站 公园 工地 大厦 中心 国际 公寓 宿舍",
-            "新城 水库 水厂 隧道 立交 公厕 厕所 夜市 早市 花园 家园 豪庭 天桥 公路 高速 国道 省道 新村 片区 河道 内河 厂区 景区 集镇 号楼",
+                    + "酒店 宾馆 饭店 商店 车站 公园 工地 大厦 中心 国际 公寓 宿舍 矿业 车业 街上 街道 大院 美景 雅居 世家 名苑 林语 夜市 早市 巷子 院子",
+            "新城 水库 水厂 隧道 立交 公厕 厕所 夜市 早市 花园 家园 豪庭 天桥 公路 高速 后山 前坡 后沟 国道 省道 新村 片区 河道 内河 厂区 景区 集镇 号楼",
             "省 市 区 县 镇 乡 村 组 队 巷 弄 路 街 桥 渠 井 苑 园 城 楼 栋 幢 号 期 厂 店 站 河 湖 塘 沟 山 岭 坡 庄 寨 屋 府 湾 坊 庭 院 坝 馆 局 所 段 里 溪");
     private static final Lexicon SIDES = Lexicon.of(
             "南北两侧 东西两侧 东门口 西门口 南门口 北门口 交界处 交汇处 拐角处 东南角 东北角 西南角 西北角",
@@ -50,7 +50,7 @@ final class PlaceGrammar {
     private int first(String text, int start) {
         int name = known.at(text, start);
         if (name > 0) {
-            return start + name;
+            return kindsEnd(text, start + name);
         }
         int part = part(text, start, KINDS, 1);
         return part > start ? part : part(text, start, STRONG_SIDES, 2);
@@ -72,7 +72,7 @@ final class PlaceGrammar {
     private static int part(String text, int start, Lexicon kinds, int shortest) {
         for (int at = start; at < text.length() && at - start <= LONGEST_NAME; at++) {
             int kind = at - start < shortest ? 0 : kinds.at(text, at);
-            if (kind > 0) {
+            if (kind > 0 && !onlyTime(text, at)) {
                 return kindsEnd(text, at + kind);
             }
             if (!inName(text.charAt(at))) {
@@ -80,6 +80,13 @@ final class PlaceGrammar {
             }
         }
         return start;
+    }
+
+    /** 二期 is a part of an estate, 长期 and 假期 are none. */
+    private static boolean onlyTime(String text, int kind) {
+        return text.charAt(kind) == '期'
+                && "一二三四五六七八九十".indexOf(text.charAt(kind - 1)) < 0
+                && !Character.isDigit(text.charAt(kind - 1));
     }
 
     /** A name may end in several kinds: 宦溪村, 仓山区. */

@@ -20,13 +20,15 @@ final class Places {
             Pattern.compile("[镇乡村路巷街组栋楼号桥河渠井苑湖塘期]|街道|社区|小区|大厦|花园|广场|学校|中学|小学|幼儿园|医院|市场|工地|公园|附近|旁边|门口|路口|对面");
 
     private static final Pattern OFFICE = Pattern.compile("政府|公司|[局队]$|部门|有限|法院|派出所|中心$");
+    /** Who tells of a spot names it before all others. */
+    private static final double FIRST = 2;
     /** A whole city or county is no spot. */
     private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}(?:[省市县]|(?<!小)区))+");
 
     private static final Pattern LEAD =
             Pattern.compile("^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促"
                     + "|整治|清除|取缔|今天|昨天|现在|目前|最近|近期|领导|书记|市长|县长|靠近|通过|知道|根据|距离|报告|影响|提高|明确|指出|经过|反应|据悉|针对|包括|允许"
-                    + "|[\\p{IsHan}]{0,4}(?:位于|地处|坐落)|一|[，,。、 ])+");
+                    + "|[\\p{IsHan}]{0,4}(?:位于|地处|坐落)|家(?=鱼塘)|现居住|针对|反对|条村道系|就(?=[A-Z])|一|[，,。、 ])+");
 
     private final Lexicon known;
     private final PlaceGrammar grammar;
@@ -39,10 +41,12 @@ final class Places {
     }
 
     Optional<String> find(String text) {
-        return all(text).stream()
+        List<String> places = all(text).stream()
                 .map(place -> LEAD.matcher(place).replaceFirst("").strip())
                 .filter(this::findable)
-                .max(Comparator.comparingDouble(this::worth));
+                .toList();
+        return places.stream()
+                .max(Comparator.comparingDouble(place -> worth(place) + (place.equals(places.get(0)) ? FIRST : 0)));
     }
 
     /** Whether the text names a place of the roster. */

@@ -55,6 +55,12 @@ final class Reading {
         return hits.stream().anyMatch(hit -> hit.word().category().indexOf(kind) == 0);
     }
 
+    /** How often an office speaks in it, up to 3; nobody who pleads or writes to the office is one. */
+    int officialVoice() {
+        int official = count(Sense.OFFICIAL);
+        return official > count(Sense.DEMANDS) + count(Sense.ADDRESSES) ? Math.min(3, official) : 0;
+    }
+
     /** Things with a fault at most so many characters away. */
     long faultyThings(int distance) {
         if (!has(Sense.FAULTS)) {

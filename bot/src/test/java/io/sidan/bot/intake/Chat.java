@@ -15,7 +15,7 @@ import java.util.Map;
 /** A chat to be written down as a transcript: who says what, and what became of it. */
 final class Chat {
 
-    private final Intake intake = new Intake(Words.TOWNSHIP, Words.SHIPPED);
+    private final Intake intake = new Intake(Words.TOWNSHIP, Words.KNOWLEDGE);
     private final Cases cases = new MemoryCases();
     private final Map<String, Conversation> conversations = new HashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();

@@ -78,7 +78,7 @@ class ConversationTest {
 
     /** Decides on the whole chat, with one conversation or with a new one rebuilt from what is stored each time. */
     private static Map<String, Outcome> decide(List<GroupMessage> chat, boolean restarting) {
-        var intake = new Intake(Words.TOWNSHIP, Words.SHIPPED);
+        var intake = new Intake(Words.TOWNSHIP, Words.KNOWLEDGE);
         var cases = new MemoryCases();
         var conversation = new Conversation();
         Map<String, Outcome> stored = new LinkedHashMap<>();

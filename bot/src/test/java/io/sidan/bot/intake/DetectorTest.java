@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DetectorTest {
 
-    private final Detector detector = new Detector();
+    private final Detector detector = new Detector(Words.KNOWLEDGE.judges());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

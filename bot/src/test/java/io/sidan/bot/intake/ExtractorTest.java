@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractorTest {
 
     private final Extractor extractor =
-            new Extractor(new Classifier(), new Places(Words.TOWNSHIP, Words.SHIPPED.vague()));
+            new Extractor(new Classifier(Judges.none()), new Places(Words.TOWNSHIP, Words.SHIPPED.vague()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """

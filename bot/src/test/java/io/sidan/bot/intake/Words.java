@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.core.io.ClassPathResource;
 
 /** The word list as shipped and a small township of our own making. */
 public final class Words {
 
     public static final WordList SHIPPED = shipped();
+
+    /** The words and what was learned, as shipped. */
+    public static final Knowledge KNOWLEDGE = new Knowledge(SHIPPED, Judges.read(new ClassPathResource("weights.bin")));
 
     public static final Roster TOWNSHIP = township("""
             township: 柳坪镇

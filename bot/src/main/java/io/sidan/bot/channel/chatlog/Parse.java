@@ -4,8 +4,8 @@ import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
 import io.sidan.bot.intake.Intake;
+import io.sidan.bot.intake.Knowledge;
 import io.sidan.bot.intake.MemoryCases;
-import io.sidan.bot.intake.WordList;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.roster.Roster;
@@ -54,10 +54,10 @@ public final class Parse {
 
     /** Reads {@code chat} to its end; outcomes go to {@code out}, bad lines and totals to {@code err}. */
     public static void run(
-            InputStream chat, String name, Roster roster, WordList words, OutputStream out, PrintStream err)
+            InputStream chat, String name, Roster roster, Knowledge knowledge, OutputStream out, PrintStream err)
             throws IOException {
         try (var lines = new OutcomeLines(new BufferedOutputStream(out, 1 << 16))) {
-            new Parse(new Intake(roster, words), lines, err).run(chat, name);
+            new Parse(new Intake(roster, knowledge), lines, err).run(chat, name);
         }
     }
 

@@ -77,7 +77,7 @@ class ParseTest {
                 new ByteArrayInputStream(chat.getBytes(StandardCharsets.UTF_8)),
                 "chat.jsonl",
                 Words.TOWNSHIP,
-                Words.SHIPPED,
+                Words.KNOWLEDGE,
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         errors = err.toString(StandardCharsets.UTF_8);

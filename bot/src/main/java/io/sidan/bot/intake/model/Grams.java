@@ -1,0 +1,62 @@
+package io.sidan.bot.intake.model;
+
+/**
+ * The runs of one to {@link #LONGEST} characters of a text, its two edges among them, as numbers of buckets. Width of
+ * letters, case and which digit do not matter.
+ */
+final class Grams {
+
+    static final int LONGEST = 3;
+    /** What a text is about stands in its first characters. */
+    static final int READS = 400;
+
+    static final int SEED = 0x9E3779B1;
+
+    private static final char START = '\u0002';
+    private static final char END = '\u0003';
+
+    private Grams() {}
+
+    /** How many characters are read, the edges included; they are numbered from 0. */
+    static int length(String text) {
+        return Math.min(READS, text.length()) + 2;
+    }
+
+    static char at(String text, int index, int length) {
+        if (index == 0) {
+            return START;
+        }
+        return index == length - 1 ? END : plain(text.charAt(index - 1));
+    }
+
+    /** The run that is longer by this character. */
+    static int longer(int run, char next) {
+        return (run ^ next) * 0x01000193 + 0x7F4A7C15;
+    }
+
+    /** A number of {@code bits} bits. */
+    static int bucket(int run, int bits) {
+        int mixed = run ^ run >>> 15;
+        mixed *= 0x85EBCA6B;
+        mixed ^= mixed >>> 13;
+        mixed *= 0xC2B2AE35;
+        return mixed >>> 32 - bits;
+    }
+
+    private static char plain(char c) {
+        if (c >= 0x4E00) {
+            return c >= 0xFF01 && c <= 0xFF5E ? ascii((char) (c - 0xFEE0)) : c;
+        }
+        return c < 128 ? ascii(c) : c;
+    }
+
+    private static char ascii(char c) {
+        if (c >= '0' && c <= '9') {
+            return '0';
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c + 32);
+        }
+        return c <= ' ' ? ' ' : c;
+    }
+}
