@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "sidan.data=" + RunningServer.DATA,
             "sidan.sample=false",
+            "sidan.simulator.speed=5000",
             "sidan.bridge.secret=" + RunningServer.SECRET,
             "sidan.admin.password=" + RunningServer.PASSWORD
         })

@@ -23,17 +23,24 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The first start plays a day; nothing real is touched by it, nor by its being cleared. */
 @TestMethodOrder(OrderAnnotation.class)
 @DirtiesContext
+@TestPropertySource(properties = {"sidan.data=" + SampleIT.DATA, "sidan.sample=true"})
 class SampleIT extends SimulatedTown {
 
+    static final String DATA = "target/sample-data";
+
+    static {
+        remove(DATA);
+    }
+
     @DynamicPropertySource
-    static void firstStart(DynamicPropertyRegistry settings) {
-        begin(settings, "sample");
-        settings.add("sidan.sample", () -> true);
+    static void ownDatabase(DynamicPropertyRegistry settings) {
+        apart(settings, "sample");
     }
 
     private static final String REAL = "LH-%";

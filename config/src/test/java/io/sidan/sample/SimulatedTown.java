@@ -49,15 +49,17 @@ abstract class SimulatedTown {
     @Autowired
     JdbcTemplate jdbc;
 
-    /** Begins with an empty store of its own, wherever that is. */
-    static void begin(DynamicPropertyRegistry settings, String name) {
-        Path data = Path.of("target", name + "-data");
+    /** What the last run left is gone, before engines start in it. */
+    static void remove(String data) {
         try {
-            FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(Path.of(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        settings.add("sidan.data", data::toString);
+    }
+
+    /** On a server that all tests share, a database of one's own. */
+    static void apart(DynamicPropertyRegistry settings, String name) {
         OwnDatabase.url(name).ifPresent(url -> settings.add("spring.datasource.url", () -> url));
     }
 
