@@ -76,6 +76,10 @@ interface AlarmMapper {
     @Delete("DELETE FROM alarm WHERE township_id = #{township}")
     int forget(long township);
 
-    @Select("SELECT COUNT(*) FROM alarm WHERE state = 'RINGING'")
+    /** What is only played calls for nobody. */
+    @Select("""
+            SELECT COUNT(*) FROM alarm WHERE state = 'RINGING'
+                AND township_id NOT IN (SELECT id FROM township WHERE sample_of IS NOT NULL)
+            """)
     long open();
 }
