@@ -34,6 +34,8 @@ class PagesIT extends RunningServer {
             Answer asset = nobody().get(assets.group());
             assertThat(asset.status()).as(assets.group()).isEqualTo(200);
             assertThat(asset.header("Cache-Control")).contains("max-age=31536000", "public", "immutable");
+            assertThat(asset.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(asset.cookies()).as("in a cache that many share").isEmpty();
         } while (assets.find());
     }
 

@@ -4,9 +4,11 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,6 +41,18 @@ class SecurityConfig {
     private static final String SIMULATOR = "/api/sim/**";
 
     private static final String LINK_MOVES = "/api/links/*/moves";
+
+    /** What pages load is the same for everybody: no cookie goes with it, so that caches on the way may keep it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain assets(HttpSecurity http) {
+        return http.securityMatcher("/assets/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain security(
