@@ -1,17 +1,10 @@
 package io.sidan.core.triage;
 
 import io.sidan.core.message.OutcomeKind;
-import io.sidan.core.message.Urgency;
 import io.sidan.core.message.Verdict;
-import io.sidan.core.privacy.Seal;
-import io.sidan.core.roster.Categories;
-import io.sidan.core.roster.Category;
-import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
-import io.sidan.core.suggestion.Correction;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
-import io.sidan.core.suggestion.Opening;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.Suggestion;
 import io.sidan.core.suggestion.Suggestions;
@@ -26,33 +19,27 @@ class MessageTriage {
     private static final Duration UNDONE_WITHIN = Duration.ofMinutes(10);
 
     private final Suggestions suggestions;
+    private final Openings openings;
     private final Verdicts verdicts;
     private final Members members;
     private final Snoozes snoozes;
     private final ChatMapper chat;
-    private final Townships townships;
-    private final Categories categories;
-    private final Seal seal;
     private final Clock clock;
 
     MessageTriage(
             Suggestions suggestions,
+            Openings openings,
             Verdicts verdicts,
             Members members,
             Snoozes snoozes,
             ChatMapper chat,
-            Townships townships,
-            Categories categories,
-            Seal seal,
             Clock clock) {
         this.suggestions = suggestions;
+        this.openings = openings;
         this.verdicts = verdicts;
         this.members = members;
         this.snoozes = snoozes;
         this.chat = chat;
-        this.townships = townships;
-        this.categories = categories;
-        this.seal = seal;
         this.clock = clock;
     }
 
@@ -60,9 +47,7 @@ class MessageTriage {
     Done register(long message, Wish wish, Actor actor) {
         lock(message);
         Spoken spoken = verdicts.undecided(message, wish.version());
-        Category category = category(wish.correction().category(), spoken);
-        requireWords(spoken, wish.correction());
-        Suggestion opened = suggestions.open(opening(spoken, category, actor), actor);
+        Suggestion opened = suggestions.open(openings.of(spoken, wish.correction(), actor), actor);
         verdicts.settle(
                 spoken,
                 spoken.as(OutcomeKind.REPORT, opened.id(), opened.shortNumber(), 1, actor.name() + "看过，登记成件"),
@@ -119,43 +104,6 @@ class MessageTriage {
     /** One hand at a time in a township: against the machine that listens, and against another clerk. */
     private void lock(long message) {
         suggestions.lock(verdicts.fresh(message, null).townshipId());
-    }
-
-    /** A photo or a voice says nothing a case could be called by. */
-    private void requireWords(Spoken spoken, Correction correction) {
-        boolean wordless = spoken.words() == null || seal.open(spoken.words()).isBlank();
-        if (wordless && (correction.title() == null || correction.title().isBlank())) {
-            throw Refusal.incomplete("title", "这条没有文字，请写一句标题");
-        }
-    }
-
-    private Category category(String wished, Spoken spoken) {
-        String code = wished == null ? spoken.category() : wished;
-        return categories.all().stream()
-                .filter(category -> category.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refusal.incomplete("category", "请选类别"));
-    }
-
-    private Opening opening(Spoken spoken, Category category, Actor actor) {
-        boolean confidential =
-                spoken.confidential() || spoken.kind() == OutcomeKind.SENSITIVE || category.confidential();
-        return new Opening(
-                townships.find(spoken.townshipId()).orElseThrow(),
-                spoken.groupCode(),
-                spoken.district(),
-                spoken.sender(),
-                spoken.words() == null ? "" : seal.open(spoken.words()),
-                category.code(),
-                spoken.urgency() == null ? Urgency.NORMAL : spoken.urgency(),
-                spoken.place(),
-                spoken.households(),
-                spoken.persons(),
-                confidential,
-                false,
-                spoken.silent(),
-                spoken.sentAt(),
-                "机器没把握，" + actor.name() + "看过立件");
     }
 
     private static String key(long message) {
