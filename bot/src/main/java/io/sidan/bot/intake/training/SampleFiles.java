@@ -26,6 +26,7 @@ final class SampleFiles {
     private static final double UNREAD = 0.6;
     /** What sounds like a report and is none is rare in the files and must count. */
     private static final double HARD = 2;
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[。！？!?；;])|[\\r\\n]+");
     private static final Pattern SALUTATION = Pattern.compile("^[^。！？]{0,20}(?:您好|你好|领导|书记|市长|县长)[:：，,！!。\\s]+");
     /** A piece of so many characters is like one message of a chat. */
@@ -79,7 +80,8 @@ final class SampleFiles {
     }
 
     private void labelled(JsonNode line) {
-        samples.add(judged(Sample.of(id(line), text(line, "text")).matter(true).judged().weighing(READ), line));
+        samples.add(judged(
+                Sample.of(id(line), text(line, "text")).matter(true).judged().weighing(READ), line));
     }
 
     private void chats(Sources sources) throws IOException {
@@ -119,7 +121,8 @@ final class SampleFiles {
     private void other(JsonNode line) {
         Sample other = Sample.of(id(line), text(line, "text")).judged();
         boolean asks = line.path("kind").asString("").equals("consult");
-        samples.add(asks ? other.matter(true).telling(false) : other.matter(false).weighing(HARD));
+        samples.add(
+                asks ? other.matter(true).telling(false) : other.matter(false).weighing(HARD));
     }
 
     private static List<String> categories(JsonNode line) {
