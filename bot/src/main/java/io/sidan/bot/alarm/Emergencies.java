@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Emergencies {
 
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final AlarmMapper rows;
     private final AlarmProperties alarm;
     private final Ladder ladder;
@@ -107,9 +109,14 @@ class Emergencies {
         boolean up = at.rungHere() + 1 >= here.times() && !alarm.isLast(stage);
         int next = up ? stage + 1 : stage;
         int times = up ? 0 : at.rungHere() + 1;
-        if (rows.rang(row.id(), row.rung(), next, times, now.plus(here.every())) != 1) {
+        if (rows.rang(row.id(), row.rung(), next, times, again(stage, here, brief, now)) != 1) {
             throw new IllegalStateException("alarm " + row.id() + " was rung by another hand");
         }
+    }
+
+    /** What is only played climbs the ladder once and then stays in red. */
+    private Instant again(int stage, Stage here, Brief brief, Instant now) {
+        return alarm.isLast(stage) && ladder.isSimulated(brief) ? NEVER : now.plus(here.every());
     }
 
     @EventListener

@@ -195,7 +195,7 @@ class AlarmIT {
     }
 
     @Test
-    void callsNobodyForWhatIsOnlyPlayed() {
+    void callsNobodyForWhatIsOnlyPlayed() throws Exception {
         Township sample = town.get(Samples.class).prepare();
         Suggestion played = town.together(() -> town.get(Suggestions.class)
                 .open(new Opening(
@@ -217,6 +217,13 @@ class AlarmIT {
         assertThat(open(played)).isTrue();
         assertThat(rung(played, "sim-@" + town.duty())).isEqualTo(1);
         assertThat(rung(played, "phone:" + town.duty())).isZero();
+        for (int ring = 0; ring < 10; ring++) {
+            pass(10);
+        }
+        assertThat(rung(played, "sim-" + CHAIR))
+                .as("once up the ladder is enough")
+                .isEqualTo(1);
+        assertThat(open(played)).isTrue();
         town.get(Samples.class).clear();
         assertThat(town.jdbc()
                         .queryForObject("SELECT COUNT(*) FROM alarm WHERE township_id = ?", Integer.class, sample.id()))

@@ -160,8 +160,8 @@ class OutboxIT {
 
     @Test
     void leavesToStaffWhatNoChannelCanSay() {
-        town.hears("bridge", "wr-mute", "wm-mute");
-        town.open(town.telling().in("wr-mute").by("wm-mute").secret());
+        town.hears("bridge", "wr-dongbei", "wm-mute");
+        town.open(town.telling().in("wr-dongbei").by("wm-mute").secret());
         Desk.Item byHand = item("@wm-mute", OutboxState.BY_HAND);
         assertThat(byHand.words()).contains("已登记");
         town.get(Desk.class).done(byHand.id(), town.actor(Role.STATION));
