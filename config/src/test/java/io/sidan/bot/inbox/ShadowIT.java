@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A group that a channel brings for the first time, from its first message to the day the bot may speak in it. */
+/** A group in which the bot is tried, from its first message in the shadow to the day the bot may speak in it. */
 class ShadowIT extends RunningServer {
 
     private static final List<String> PLACES =
@@ -25,7 +25,7 @@ class ShadowIT extends RunningServer {
 
     @Test
     void listensSaysNothingIsMarkedAndGoesLive() {
-        Chat chat = Chat.alone();
+        Chat chat = inShadow(Chat.alone());
         Message[] reports = PLACES.stream()
                 .flatMap(place -> MATTERS.stream()
                         .map(matter -> chat.later(30).says("t-" + place + matter.length(), place + matter)))
@@ -70,7 +70,7 @@ class ShadowIT extends RunningServer {
 
     @Test
     void countsWhatItMissedAmongAllItLeftAlone() {
-        Chat chat = Chat.alone();
+        Chat chat = inShadow(Chat.alone());
         Message report = chat.says("t2", "西坡头停水三天了，家家没水吃，请快来修");
         tell(report);
         tell(talk(chat.later(30), 10));
@@ -103,6 +103,12 @@ class ShadowIT extends RunningServer {
         assertThat(nobody().get(path(chat, "shadow")).status()).isEqualTo(401);
         assertThat(station().get("/api/groups/no-such/shadow").status()).isEqualTo(404);
         assertThat(station().put(path(chat, "mode"), Map.of()).status()).isEqualTo(400);
+    }
+
+    private Chat inShadow(Chat chat) {
+        tell(chat.says("t0", "大家早上好"));
+        assertThat(turn(chat, "SHADOW").status()).isEqualTo(200);
+        return chat;
     }
 
     private static Message[] talk(Chat chat, int lines) {
