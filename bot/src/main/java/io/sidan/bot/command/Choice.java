@@ -39,6 +39,11 @@ final class Choice implements Command {
         return phrase.rest().equals(DONE);
     }
 
+    @Override
+    public boolean isSaidInGroups() {
+        return false;
+    }
+
     /** In a group it is answered how to say it; nothing is done on a digit there. */
     @Override
     public Answer obey(Order order, Desk desk) {

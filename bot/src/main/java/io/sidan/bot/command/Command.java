@@ -31,6 +31,11 @@ public interface Command {
         return false;
     }
 
+    /** Whether it makes sense where others listen. */
+    default boolean isSaidInGroups() {
+        return true;
+    }
+
     /** Whether it still lacks a sentence or a picture, which may follow. */
     default boolean lacksProof(Phrase phrase) {
         return false;

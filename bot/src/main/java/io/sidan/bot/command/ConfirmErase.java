@@ -26,6 +26,11 @@ public final class ConfirmErase implements Command {
     }
 
     @Override
+    public boolean isSaidInGroups() {
+        return false;
+    }
+
+    @Override
     public Answer obey(Order order, Desk desk) {
         if (!order.completes()) {
             return Answer.of("command.erase-ask");

@@ -29,15 +29,19 @@ final class Help implements Command {
 
     static String lines(Role role) {
         return given(role)
+                .map(Command::wording)
                 .map(wording -> wording.example() + "：" + wording.help())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String examples(Role role) {
-        return given(role).map(Wording::example).collect(Collectors.joining("、"));
+        return given(role)
+                .filter(Command::isSaidInGroups)
+                .map(command -> command.wording().example())
+                .collect(Collectors.joining("、"));
     }
 
-    private static Stream<Wording> given(Role role) {
-        return Phrasebook.COMMANDS.stream().map(Command::wording).filter(wording -> wording.isFor(role));
+    private static Stream<Command> given(Role role) {
+        return Phrasebook.COMMANDS.stream().filter(command -> command.wording().isFor(role));
     }
 }

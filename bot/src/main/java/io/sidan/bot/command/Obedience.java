@@ -61,9 +61,9 @@ public class Obedience {
                 && !order.command().isRight()) {
             return;
         }
+        suggestions.lock(township);
         Desk desk = desk(
                 authority.of(township, said), PrivateChat.isOne(said.message().group()), order);
-        suggestions.lock(township);
         Answer answer = answer(order, desk);
         if (!answer.isSilent()) {
             outbox.answer(Spoken.of(township, said), answer.template(), answer.values(), answer.suggestion());

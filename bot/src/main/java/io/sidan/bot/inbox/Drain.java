@@ -16,12 +16,7 @@ import io.sidan.core.roster.Townships;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Drain {
 
-    private static final Logger log = LoggerFactory.getLogger(Drain.class);
     private static final Outcome NOT_UNDERSTOOD = Outcome.of(OutcomeKind.UNSURE, 0, "机器没能读懂这条消息，请人看一眼");
 
     private final Partitions partitions;
@@ -45,7 +39,7 @@ class Drain {
     private final Obedience obedience;
     private final TransactionTemplate transaction;
     private final int batch;
-    private final Set<Long> stumbledOver = ConcurrentHashMap.newKeySet();
+    private final Stumbles stumbles = new Stumbles();
 
     Drain(
             Partitions partitions,
@@ -129,30 +123,18 @@ class Drain {
 
     /** A message that something stumbled over gets its outcome at the next try, and holds up nobody behind it. */
     private List<Decision> decide(StoredMessage message, Ear ear, Cases cases) {
-        return stumbledOver.remove(message.id())
+        return stumbles.endsAt(message)
                 ? List.of(new Decision(message.message().id(), NOT_UNDERSTOOD))
-                : watching(message, () -> ear.hear(message, cases));
+                : stumbles.watch(message, () -> ear.hear(message, cases));
     }
 
     private void obey(Township township, StoredMessage message, Order order) {
-        watching(message, () -> {
+        stumbles.watch(message, () -> {
             obedience.obey(township.id(), message, order);
             if (order.command() instanceof ConfirmErase) {
                 ears.forget(township.id());
             }
             return order;
         });
-    }
-
-    private <T> T watching(StoredMessage message, Supplier<T> act) {
-        try {
-            return act.get();
-        } catch (NestedRuntimeException notTheMessage) {
-            throw notTheMessage;
-        } catch (RuntimeException stumbled) {
-            log.error("message {} could not be understood", message.id(), stumbled);
-            stumbledOver.add(message.id());
-            throw stumbled;
-        }
     }
 }

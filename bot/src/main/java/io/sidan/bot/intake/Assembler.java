@@ -13,7 +13,6 @@ import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts a message into its conversation: opens a case, joins it to one, or leaves it alone. */
 final class Assembler {
@@ -49,28 +48,6 @@ final class Assembler {
             case UNSURE -> goesOn(scene).or(() -> assembled(scene)).orElseGet(() -> alone(finding, scene));
             case CHATTER, COMMAND -> alone(finding, scene);
         };
-    }
-
-    /** An order has its own outcome; what completes an earlier one is added to its case. */
-    List<Decision> ordered(Tied tied, Scene scene) {
-        Order order = tied.order();
-        if (order.completes() && scene.heard().role().official()) {
-            Finding finding = new Finding(SUPPLEMENT, 0.8, "办好以后补的话或照片");
-            return ordering(
-                    order,
-                    tied.open()
-                            .map(open -> filing.add(scene, open, SUPPLEMENT, finding.confidence(), finding.why()))
-                            .orElseGet(() -> alone(finding, scene)));
-        }
-        Finding finding = new Finding(order.asks() ? QUESTION : COMMAND, 0.95, "口令「" + order.word() + "」");
-        return ordering(order, touched(finding, scene, tied.open()));
-    }
-
-    private static List<Decision> ordering(Order order, List<Decision> decisions) {
-        return Stream.concat(
-                        Stream.of(decisions.get(0).ordering(order)),
-                        decisions.stream().skip(1))
-                .toList();
     }
 
     private List<Decision> reports(Finding finding, Scene scene) {
@@ -152,7 +129,7 @@ final class Assembler {
         Optional<OpenCase> quoted = Threads.quoted(scene);
         Optional<OpenCase> thread = quoted.or(() -> Threads.ownLast(scene)).or(() -> lookup.ownKnown(scene));
         List<Decision> decisions = joins(finding, scene, thread);
-        return thread.map(open -> ordering(Order.withdrawing(open.key(), quoted.isPresent()), decisions))
+        return thread.map(open -> Decisions.ordering(Order.withdrawing(open.key(), quoted.isPresent()), decisions))
                 .orElse(decisions);
     }
 
@@ -173,15 +150,9 @@ final class Assembler {
         return touched(finding, scene, open);
     }
 
-    /** A deputy's pictures before a command are its evidence. */
     private List<Decision> touched(Finding finding, Scene scene, Optional<OpenCase> touched) {
-        return touched.map(open -> Decisions.of(
-                        scene,
-                        Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why()),
-                        finding.kind() == COMMAND && scene.heard().role().official()
-                                ? fragments.picturesBefore(scene)
-                                : List.of(),
-                        open))
+        return touched.map(open ->
+                        Decisions.of(scene, Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why())))
                 .orElseGet(() -> alone(finding, scene));
     }
 

@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.command.Order;
 import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
@@ -13,6 +14,14 @@ final class Decisions {
 
     static List<Decision> of(Scene scene, Outcome outcome) {
         return List.of(new Decision(scene.message().id(), outcome));
+    }
+
+    /** The same, of which the first orders something. */
+    static List<Decision> ordering(Order order, List<Decision> decisions) {
+        return Stream.concat(
+                        Stream.of(decisions.get(0).ordering(order)),
+                        decisions.stream().skip(1))
+                .toList();
     }
 
     static List<Decision> of(Scene scene, Outcome outcome, List<Said> before, OpenCase open) {

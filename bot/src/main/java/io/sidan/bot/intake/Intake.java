@@ -20,6 +20,7 @@ public final class Intake {
     private final Orders orders;
     private final Detector detector;
     private final Assembler assembler;
+    private final Docket docket;
 
     public Intake(Roster roster, Knowledge knowledge) {
         WordList words = knowledge.words();
@@ -28,12 +29,10 @@ public final class Intake {
         orders = new Orders(listener);
         detector = new Detector(knowledge.judges());
         Extractor extractor = new Extractor(new Classifier(knowledge.judges()), places);
-        assembler = new Assembler(
-                detector,
-                new Fragments(listener, detector),
-                new Echoes(listener, extractor),
-                new Lookup(extractor),
-                new Filing(extractor, new Matcher()));
+        Fragments fragments = new Fragments(listener, detector);
+        Filing filing = new Filing(extractor, new Matcher());
+        docket = new Docket(filing, fragments);
+        assembler = new Assembler(detector, fragments, new Echoes(listener, extractor), new Lookup(extractor), filing);
     }
 
     /**
@@ -71,6 +70,6 @@ public final class Intake {
         } else if (tied.order().command() instanceof OptIn) {
             scene.cases().optIn(scene.message());
         }
-        return assembler.ordered(tied, scene);
+        return docket.settle(tied, scene);
     }
 }

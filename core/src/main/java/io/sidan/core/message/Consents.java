@@ -1,8 +1,16 @@
 package io.sidan.core.message;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -25,6 +33,26 @@ public class Consents {
     @Transactional(readOnly = true)
     public Set<String> withdrawn(long township, Collection<String> people) {
         return people.isEmpty() ? Set.of() : Set.copyOf(consents.withdrawn(township, people));
+    }
+
+    /**
+     * The messages as they may be kept: without words, where their sender said 不登记 and does not speak to the bot.
+     *
+     * @param township of a message
+     */
+    List<GroupMessage> heed(
+            Collection<GroupMessage> messages,
+            ToLongFunction<GroupMessage> township,
+            Predicate<GroupMessage> forTheBot) {
+        Map<Long, Set<String>> withdrawn =
+                messages.stream().collect(groupingBy(township::applyAsLong, mapping(GroupMessage::sender, toSet())));
+        withdrawn.replaceAll(this::withdrawn);
+        return messages.stream()
+                .map(message -> withdrawn.get(township.applyAsLong(message)).contains(message.sender())
+                                && !forTheBot.test(message)
+                        ? message.withoutWords()
+                        : message)
+                .toList();
     }
 
     @Transactional

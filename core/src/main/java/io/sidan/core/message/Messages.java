@@ -1,7 +1,5 @@
 package io.sidan.core.message;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -76,7 +73,13 @@ public class Messages {
                 silent ? GroupMode.LIVE : shadow.newGroups());
         Map<Long, Long> arrived = lock(heard.values());
         messages.known(channel, fresh.keySet()).forEach(fresh::remove);
-        append(channel, heeded(fresh.values(), heard, forTheBot), heard, arrived, silent);
+        append(
+                channel,
+                consents.heed(
+                        fresh.values(), message -> heard.get(message.group()).townshipId(), forTheBot),
+                heard,
+                arrived,
+                silent);
         return new Receipt(
                 fresh.size(),
                 batch.size() - fresh.size(),
@@ -146,21 +149,6 @@ public class Messages {
         heard.forEach(group -> arrived.put(group.townshipId(), 0L));
         arrived.replaceAll((township, none) -> lock(township));
         return arrived;
-    }
-
-    private List<GroupMessage> heeded(
-            Collection<GroupMessage> fresh, Map<String, ChatGroup> heard, Predicate<GroupMessage> forTheBot) {
-        Map<Long, Set<String>> withdrawn = fresh.stream()
-                .collect(groupingBy(
-                        message -> heard.get(message.group()).townshipId(), mapping(GroupMessage::sender, toSet())));
-        withdrawn.replaceAll(consents::withdrawn);
-        return fresh.stream()
-                .map(message ->
-                        withdrawn.get(heard.get(message.group()).townshipId()).contains(message.sender())
-                                        && !forTheBot.test(message)
-                                ? message.withoutWords()
-                                : message)
-                .toList();
     }
 
     private void append(
