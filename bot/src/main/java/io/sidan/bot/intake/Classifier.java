@@ -14,7 +14,7 @@ final class Classifier {
     private static final double UNKNOWN = 4;
 
     /** What the learned logit of a category counts beside its words' share of all words' weight, 0 to 1. */
-    private static final double SHARE = 3;
+    private static final double SHARE = 4;
 
     private final Judges judges;
 

@@ -110,7 +110,7 @@ final class Detector {
         if ((reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) && !reading.has(Sense.RESOLVED)) {
             return found(CHATTER, 0.9, "道谢或问候");
         }
-        return agrees(heard) && (heard.seconds() || !judges.idle(heard.text()))
+        return agrees(heard) && (heard.onlySeconds() || !judges.idle(heard.text()))
                 ? found(SUPPORT, 0.8, "附和别人反映的问题")
                 : Optional.empty();
     }

@@ -18,9 +18,7 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
     private static final Pattern BRIEF = Pattern.compile("[?？]\\s*$|^哪|^甚|^啥|还是.*[?？]?$");
 
     /** So much of a text makes it say nothing else. */
-    private static final double MOSTLY = 0.55;
-
-    private static final int SHORT = 14;
+    private static final double MOSTLY = 0.7;
 
     boolean wordless() {
         return text.isBlank();
@@ -48,7 +46,12 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
 
     /** "Me too", "agreed" and little else, or before anything else. */
     boolean seconds() {
-        return share(Sense.SUPPORTS) >= MOSTLY || text.length() <= SHORT && opensWith(Sense.SUPPORTS);
+        return share(Sense.SUPPORTS) >= 0.45 || opensWith(Sense.SUPPORTS);
+    }
+
+    /** Says "me too" and hardly a word more. */
+    boolean onlySeconds() {
+        return share(Sense.SUPPORTS) >= MOSTLY;
     }
 
     /** Whether such a word stands first, by itself. */

@@ -18,14 +18,14 @@ record Weighing(double matter, double telling, Evidence evidence) {
     private static final double EVIDENCE = 0.4;
     private static final double OFFICIAL = 2.4;
     /** Of a few words little was learned, so that the list's words must say more, and count for more. */
-    private static final double SHORT_EVIDENCE = 1.3;
+    private static final double SHORT_EVIDENCE = 1.4;
 
-    private static final double SHORT_ENOUGH = 1.5;
+    private static final double SHORT_ENOUGH = 1.7;
     private static final int SHORT = 20;
     private static final int LONG = 60;
 
     private static final double TELLING_EVIDENCE = 0.5;
-    private static final double TELLING_ENOUGH = 0.5;
+    private static final double TELLING_ENOUGH = 0.4;
 
     static Weighing of(Heard heard, Judges judges) {
         Evidence evidence = Evidence.of(heard);
