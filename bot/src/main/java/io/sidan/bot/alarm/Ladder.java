@@ -13,6 +13,7 @@ import io.sidan.bot.reply.Saying;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Brief;
+import io.sidan.core.suggestion.State;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +35,13 @@ class Ladder {
         this.townships = townships;
     }
 
-    /** Rings once; the group is told the first time. */
+    /** Rings once; the group is told once, and not before it is known to be a case. */
     void ring(AlarmRow row, Brief brief) {
         for (Stage stage : rung(row.stage())) {
             hearers.of(stage.who(), brief).forEach(to -> ring(row, brief, stage.who(), to));
         }
-        if (row.rung() == 0) {
-            hearers.of(Hearer.GROUPS, brief).forEach(group -> say(row, brief, "alarm.group", group));
+        if (brief.state() != State.CANDIDATE) {
+            hearers.of(Hearer.GROUPS, brief).forEach(group -> say(prefix(row), brief, "alarm.group", group));
         }
     }
 
@@ -50,13 +51,11 @@ class Ladder {
 
     /** Those it rang for hear who has it. */
     void tellHeld(AlarmRow row, Brief brief, Holder holder) {
-        alarm.ladder().stream()
-                .limit(row.stage() + 1L)
-                .flatMap(stage -> hearers.of(stage.who(), brief).stream())
-                .filter(to -> !to.person().equals(holder.code()))
-                .forEach(to -> outbox.tell(
-                        to,
-                        "held:" + row.id() + ":" + to.name(),
+        outbox.heardBy(prefix(row)).stream()
+                .filter(person -> !person.equals(holder.code()))
+                .forEach(person -> outbox.tell(
+                        Addressee.person(brief.township(), person, brief.group()),
+                        "held:" + row.id() + ":" + person,
                         Saying.of("alarm.held", brief.id())
                                 .with(Facts.of(brief))
                                 .with("who", holder.name())
@@ -73,15 +72,16 @@ class Ladder {
     }
 
     private void ring(AlarmRow row, Brief brief, Hearer who, Addressee to) {
-        say(row, brief, who == Hearer.DUTY ? "alarm.card" : "alarm.staff", to);
+        String ring = prefix(row) + row.rung() + ":";
+        say(ring, brief, who == Hearer.DUTY ? "alarm.card" : "alarm.staff", to);
         if (alarm.webhook().isThere() && !isSimulated(brief)) {
-            say(row, brief, "alarm.phone", Phone.of(to));
+            say(ring, brief, "alarm.phone", Phone.of(to));
         }
     }
 
-    private void say(AlarmRow row, Brief brief, String template, Addressee to) {
+    private void say(String key, Brief brief, String template, Addressee to) {
         Saying saying = Saying.of(template, brief.id()).with(Facts.of(brief)).at(Pace.AT_ONCE);
-        outbox.tell(to, prefix(row) + row.rung() + ":" + template + ":" + to.name(), saying);
+        outbox.tell(to, key + template + ":" + to.name(), saying);
     }
 
     /** What is only played calls nobody out of bed. */

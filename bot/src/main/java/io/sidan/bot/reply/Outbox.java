@@ -7,7 +7,10 @@ import io.sidan.core.suggestion.Briefs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +79,15 @@ public class Outbox {
     /** Whether a channel can say it there. */
     boolean reaches(Addressee to) {
         return routes.to(to).speaks();
+    }
+
+    /** The people who have heard what is said under keys that begin so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> heardBy(String prefix) {
+        return rows.told(prefix).stream()
+                .map(OutboxMapper.Told::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Says to all who have heard what is said under these keys that it no longer holds. */

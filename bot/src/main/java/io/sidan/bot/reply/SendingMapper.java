@@ -43,7 +43,7 @@ interface SendingMapper {
             SELECT id, township_id, chat, person, suggestion_id, words, at_once, channel, tries, sending, next_at
             FROM outbox WHERE chat = #{chat} AND state = 'WAITING'
             <if test="quiet">AND at_once</if>
-            ORDER BY id LIMIT #{limit}
+            ORDER BY at_once DESC, id LIMIT #{limit}
             </script>
             """)
     List<Parcel> waiting(@Param("chat") String chat, @Param("quiet") boolean quiet, @Param("limit") int limit);

@@ -146,6 +146,21 @@ class AlarmIT {
     }
 
     @Test
+    void tellsThoseAloneItRangForWhoHasIt() throws Exception {
+        Suggestion told = town.open(town.telling().urgent());
+        town.send();
+        pass(5);
+        town.send();
+        acknowledge(told);
+        assertThat(heldTo(told))
+                .as("the station's turn had come, and not been rung")
+                .containsExactly("@" + town.duty());
+        Suggestion quick = town.open(town.telling().urgent());
+        acknowledge(quick);
+        assertThat(heldTo(quick)).as("it had not been said yet").isEmpty();
+    }
+
+    @Test
     void goesStraightToTheStationWhereTheDeputyDeclines() {
         Suggestion told = town.open(town.telling().urgent());
         town.move(told, Role.DEPUTY, Move.DECLINE, declined());
@@ -162,8 +177,10 @@ class AlarmIT {
         Suggestion candidate = town.open(town.telling().urgent().unsure());
         assertThat(rung(candidate, STATION)).isEqualTo(1);
         assertThat(rung(candidate, "@" + town.duty())).isZero();
+        assertThat(rung(candidate, Town.GROUP)).isZero();
         town.move(candidate, Role.STATION, Move.REGISTER);
         assertThat(rung(candidate, "@" + town.duty())).isEqualTo(1);
+        assertThat(rung(candidate, Town.GROUP)).isEqualTo(1);
         Suggestion nothing = town.open(town.telling().urgent().unsure());
         town.move(nothing, Role.STATION, Move.IGNORE);
         assertThat(item(nothing).state()).isEqualTo(AlarmState.OVER);
@@ -267,6 +284,14 @@ class AlarmIT {
                 .queryForObject(
                         "SELECT COUNT(*) FROM outbox WHERE suggestion_id = ? AND chat = ? AND reply_key LIKE 'alarm:%'",
                         Integer.class, told.id(), chat);
+    }
+
+    private static List<String> heldTo(Suggestion told) {
+        return town.jdbc()
+                .queryForList(
+                        "SELECT chat FROM outbox WHERE suggestion_id = ? AND template = 'alarm.held'",
+                        String.class,
+                        told.id());
     }
 
     private static int alarms() {

@@ -213,6 +213,27 @@ class OutboxIT {
     }
 
     @Test
+    void letsWhatIsUrgentPassWhateverWaits() {
+        town.hears("line", "@wm-crowded", "wm-crowded");
+        Addressee to = Addressee.person(town.home().id(), "wm-crowded", Town.GROUP);
+        Saying saying = Saying.of("case.rated", null).with("grade", "满意");
+        town.together(() -> {
+            for (int i = 1; i <= 120; i++) {
+                town.get(Outbox.class).tell(to, "crowd:" + i, saying.with("number", i));
+            }
+            town.get(Outbox.class)
+                    .tell(to, "crowd:0", saying.with("number", 999).at(Pace.AT_ONCE));
+            return null;
+        });
+        town.send();
+        assertThat(town.line.in("@wm-crowded")).first().asString().startsWith("999号");
+        town.together(() -> {
+            town.get(Recall.class).unsaid("crowd:");
+            return null;
+        });
+    }
+
+    @Test
     void keepsTheBudgetWithoutRedis() {
         LettuceConnectionFactory nowhere = new LettuceConnectionFactory("127.0.0.1", 1);
         nowhere.afterPropertiesSet();
