@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** A bare digit, said in private to the bot's last card: 1 to 4 and 0 of a deputy, 1 to 3 of who is asked to rate. */
 final class Choice implements Command {
 
-    private static final Pattern DIGIT = Pattern.compile("^[0-4](?:[\\s,，。.、]+.{1,100})?$");
+    /** 2 号楼的灯坏了, or 3 天后去看, counts something and chooses nothing. */
+    private static final String NO_COUNT = "(?!\\s*(?:号|栋|单元|楼|点|个|天[后内前])|\\s*[、,，]\\s*[0-9])";
+
+    private static final Pattern DIGIT = Pattern.compile("^[0-4]" + NO_COUNT + "(?:[\\s,，。.、]+.{1,100})?$");
     private static final String DONE = "3";
     private static final String GRADES = "123";
     private static final List<Command> OF_DEPUTIES =

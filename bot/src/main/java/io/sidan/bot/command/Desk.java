@@ -64,6 +64,11 @@ public record Desk(Actor actor, boolean privately, Brief about, Clerk clerk) {
         };
     }
 
+    /** Whether the case is confidential, and none of theirs. */
+    boolean isClosedToWhoOrders() {
+        return hasCase() && about.confidential() && !tells() && !handles();
+    }
+
     boolean isAskedToRate() {
         return (about.state() == State.ANSWERED || about.state() == State.CLOSED) && tells();
     }

@@ -92,7 +92,7 @@ public class Obedience {
         try {
             return revocable.execute(status -> obeyed(order, desk));
         } catch (Refusal refusal) {
-            return overheard ? Answer.NONE : no(refusal.getMessage(), order, desk);
+            return overheard ? Answer.NONE : no(refusal, order, desk);
         }
     }
 
@@ -102,7 +102,8 @@ public class Obedience {
             throw Refusal.forbidden("「" + command.wording().word() + "」不由您来办；问进度发“进度 "
                     + order.phrase().number() + "”");
         }
-        if (command.needsCase() && !desk.hasCase()) {
+        boolean names = command.needsCase() || order.phrase().number() != null;
+        if (names && !desk.hasCase()) {
             return lost(order, desk);
         }
         return command.obey(order, desk);
@@ -110,18 +111,25 @@ public class Obedience {
 
     private static Answer lost(Order order, Desk desk) {
         if (order.phrase().number() != null) {
-            throw Refusal.missing("没有" + order.phrase().number() + "号这件");
+            throw Refusal.missing(missing(order));
         }
         boolean asks = order.phrase().tone() == Tone.PLAIN || desk.privately();
         return asks && !order.completes() ? desk.which() : Answer.NONE;
     }
 
-    private static Answer no(String sentence, Order order, Desk desk) {
-        Answer answer = Answer.no(sentence);
-        if (!desk.hasCase()) {
-            return answer;
+    private static Answer no(Refusal refusal, Order order, Desk desk) {
+        if (refusal.kind() == Refusal.Kind.UNKNOWN && desk.isClosedToWhoOrders()) {
+            return order.phrase().number() == null ? Answer.NONE : Answer.no(missing(order));
         }
-        return answer.with("number", String.valueOf(desk.about().shortNumber()))
-                .about(desk.about().id());
+        Answer answer = Answer.no(refusal.getMessage());
+        return desk.hasCase()
+                ? answer.with("number", String.valueOf(desk.about().shortNumber()))
+                        .about(desk.about().id())
+                : answer;
+    }
+
+    /** The same words, and in the same place, whether there is no such case or none for this person. */
+    private static String missing(Order order) {
+        return "没有" + order.phrase().number() + "号这件";
     }
 }

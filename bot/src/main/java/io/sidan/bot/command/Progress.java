@@ -36,7 +36,7 @@ final class Progress implements Command {
 
     @Override
     public Answer obey(Order order, Desk desk) {
-        if (desk.about().confidential() && !desk.tells() && !desk.handles()) {
+        if (desk.isClosedToWhoOrders()) {
             throw Refusal.missing("没有" + desk.about().shortNumber() + "号这件");
         }
         return desk.answer("command.progress");

@@ -190,6 +190,14 @@ class PhrasebookTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2 号楼的灯坏了", "2 天后去看", "3、4 号楼停水", "1 个人不够"})
+    void takesNoCountForAChoice(String words) {
+        assertThat(Phrasebook.hear(Utterance.of(words, Role.DEPUTY, false, true))
+                        .filter(phrase -> phrase.command() instanceof Choice))
+                .isEmpty();
+    }
+
     @Test
     void readsABareNumberButNoneThatMayBeAChoice() {
         assertThat(said("31").bareNumber()).hasValue(31);
