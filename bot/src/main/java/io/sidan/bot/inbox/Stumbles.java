@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The messages that something stumbled over: at the next try they get a person's attention, and hold up nobody. */
 final class Stumbles {
@@ -24,12 +26,18 @@ final class Stumbles {
     <T> T watch(StoredMessage message, Supplier<T> act) {
         try {
             return act.get();
-        } catch (NestedRuntimeException notTheMessage) {
-            throw notTheMessage;
         } catch (RuntimeException stumbled) {
-            log.error("message {} could not be understood", message.id(), stumbled);
-            over.add(message.id());
+            if (isItsFault(stumbled)) {
+                log.error("message {} could not be understood", message.id(), stumbled);
+                over.add(message.id());
+            }
             throw stumbled;
         }
+    }
+
+    /** The store fails by no message's fault, unless what is written does not fit; a repeated key is a race. */
+    private static boolean isItsFault(RuntimeException failure) {
+        return !(failure instanceof NestedRuntimeException)
+                || failure instanceof DataIntegrityViolationException && !(failure instanceof DuplicateKeyException);
     }
 }
