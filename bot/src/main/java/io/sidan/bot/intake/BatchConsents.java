@@ -27,8 +27,9 @@ final class BatchConsents {
         withdrawn.add(person);
     }
 
-    void giveBack(String person) {
-        consents.giveBack(township, person);
-        withdrawn.remove(person);
+    void giveBack(String person, Instant at) {
+        if (consents.giveBack(township, person, at)) {
+            withdrawn.remove(person);
+        }
     }
 }

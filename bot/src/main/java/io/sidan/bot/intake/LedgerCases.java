@@ -96,7 +96,7 @@ public final class LedgerCases implements Cases {
 
     @Override
     public void optIn(GroupMessage by) {
-        consents.giveBack(by.sender());
+        consents.giveBack(by.sender(), by.at());
     }
 
     @Override

@@ -32,6 +32,18 @@ class ConsentIT extends RunningServer {
     }
 
     @Test
+    void isNotGivenBackByWhatWasSaidBefore() {
+        Chat chat = Chat.in("wr-jinfu");
+        Message past = chat.says("q9", "登记");
+        Chat later = chat.later(60);
+        tell(later.says("q9", "不登记"));
+        tell(past);
+        Message told = later.says("q9", "古县村的桥栏杆断了一截，太危险，请派人修");
+        tell(told);
+        assertThat(row(told).get("words")).isNull();
+    }
+
+    @Test
     void keepsNoWordOfWhatComesInTheSameBatchEither() {
         Chat chat = Chat.in("wr-jinfu");
         Message no = chat.says("q2", "不登记");

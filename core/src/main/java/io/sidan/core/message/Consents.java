@@ -60,9 +60,10 @@ public class Consents {
         consents.withdraw(township, person, at);
     }
 
+    /** Whether it was given back; what was said in the past, as in an imported file, takes back no later 不登记. */
     @Transactional
-    public void giveBack(long township, String person) {
-        consents.giveBack(township, person);
+    public boolean giveBack(long township, String person, Instant at) {
+        return consents.giveBack(township, person, at) == 1;
     }
 
     @Mapper
@@ -77,12 +78,16 @@ public class Consents {
         Set<String> withdrawn(@Param("township") long township, @Param("people") Collection<String> people);
 
         @Insert("""
-                INSERT IGNORE INTO consent_withdrawn (township_id, person, withdrawn_at)
+                INSERT INTO consent_withdrawn (township_id, person, withdrawn_at)
                 VALUES (#{township}, #{person}, #{at})
+                ON DUPLICATE KEY UPDATE withdrawn_at = GREATEST(withdrawn_at, VALUES(withdrawn_at))
                 """)
         void withdraw(@Param("township") long township, @Param("person") String person, @Param("at") Instant at);
 
-        @Delete("DELETE FROM consent_withdrawn WHERE township_id = #{township} AND person = #{person}")
-        void giveBack(@Param("township") long township, @Param("person") String person);
+        @Delete("""
+                DELETE FROM consent_withdrawn
+                WHERE township_id = #{township} AND person = #{person} AND withdrawn_at <= #{at}
+                """)
+        int giveBack(@Param("township") long township, @Param("person") String person, @Param("at") Instant at);
     }
 }
