@@ -11,6 +11,7 @@ import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.Suggestions;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -62,29 +63,28 @@ public class Obedience {
             return;
         }
         suggestions.lock(township);
-        Desk desk = desk(
-                authority.of(township, said), PrivateChat.isOne(said.message().group()), order);
+        Desk desk = desk(authority.of(township, said), said, order);
         Answer answer = answer(order, desk);
         if (!answer.isSilent()) {
             outbox.answer(Spoken.of(township, said), answer.template(), answer.values(), answer.suggestion());
         }
     }
 
-    private Desk desk(Actor actor, boolean privately, Order order) {
-        return new Desk(actor, privately, about(actor, privately, order), clerk);
+    private Desk desk(Actor actor, StoredMessage said, Order order) {
+        boolean privately = PrivateChat.isOne(said.message().group());
+        Optional<Brief> about = privately ? named(order).or(() -> carded(actor, said, order)) : named(order);
+        return new Desk(actor, privately, about.orElse(null), clerk);
     }
 
-    /** The case named; in private, where none is, that of the bot's last card. */
-    private Brief about(Actor actor, boolean privately, Order order) {
-        if (order.suggestion() != null) {
-            return briefs.find(order.suggestion()).orElse(null);
-        }
-        boolean card = privately && order.phrase().number() == null;
-        return card
-                ? cards.last(actor.township(), actor.code())
-                        .flatMap(briefs::find)
-                        .orElse(null)
-                : null;
+    private Optional<Brief> named(Order order) {
+        return Optional.ofNullable(order.suggestion()).flatMap(briefs::find);
+    }
+
+    /** In private, where no case is named, that of the bot's last card. */
+    private Optional<Brief> carded(Actor actor, StoredMessage said, Order order) {
+        return order.suggestion() != null || order.phrase().number() != null
+                ? Optional.empty()
+                : cards.last(actor.township(), actor.code(), said.receivedAt()).flatMap(briefs::find);
     }
 
     private Answer answer(Order order, Desk desk) {

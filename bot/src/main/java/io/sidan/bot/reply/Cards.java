@@ -1,5 +1,6 @@
 package io.sidan.bot.reply;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Repository;
@@ -26,9 +27,12 @@ public class Cards {
                 : Optional.empty();
     }
 
-    /** The case of the last card that was sent to this person: a bare digit said in private is meant for it. */
+    /**
+     * The case of the last card that this person had when a message came: a bare digit in it is meant for that case, and
+     * not for one whose card went out since.
+     */
     @Transactional(readOnly = true)
-    public Optional<Long> last(long township, String person) {
-        return Optional.ofNullable(rows.lastCard(township, person));
+    public Optional<Long> last(long township, String person, Instant came) {
+        return Optional.ofNullable(rows.lastCard(township, person, came, SimulatorSender.CHANNEL));
     }
 }

@@ -48,8 +48,16 @@ interface OutboxMapper {
 
     String LAST_CARD = " AND card AND state IN ('SENT', 'DONE') ORDER BY sent_at DESC, id DESC LIMIT 1";
 
-    @Select("SELECT suggestion_id FROM outbox WHERE township_id = #{township} AND person = #{person}" + LAST_CARD)
-    Long lastCard(@Param("township") long township, @Param("person") String person);
+    /** What is played is said and answered within moments, whenever it came. */
+    @Select("""
+            SELECT suggestion_id FROM outbox WHERE township_id = #{township} AND person = #{person}
+                AND (sent_at <= #{came} OR channel = #{played})
+            """ + LAST_CARD)
+    Long lastCard(
+            @Param("township") long township,
+            @Param("person") String person,
+            @Param("came") Instant came,
+            @Param("played") String played);
 
     /** Prefixes are made of letters, digits and colons, so that none of it is a wildcard. */
     @Select("""

@@ -7,6 +7,7 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.Suggestion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -202,14 +203,20 @@ class OutboxIT {
         Suggestion first = town.open(town.telling());
         town.send();
         Cards cards = town.get(Cards.class);
-        assertThat(cards.last(town.home().id(), town.duty())).contains(first.id());
+        assertThat(cards.last(town.home().id(), town.duty(), town.clock.instant()))
+                .contains(first.id());
         Suggestion second = town.open(town.telling());
-        assertThat(cards.last(town.home().id(), town.duty()))
+        assertThat(cards.last(town.home().id(), town.duty(), town.clock.instant()))
                 .as("a card not sent yet is not the last one seen")
                 .contains(first.id());
+        Instant saidBefore = town.clock.instant();
         town.clock.pass(Duration.ofMinutes(1));
         town.send();
-        assertThat(cards.last(town.home().id(), town.duty())).contains(second.id());
+        assertThat(cards.last(town.home().id(), town.duty(), town.clock.instant()))
+                .contains(second.id());
+        assertThat(cards.last(town.home().id(), town.duty(), saidBefore))
+                .as("who answered before it went out meant the card before")
+                .contains(first.id());
     }
 
     @Test
