@@ -1,5 +1,7 @@
 package io.sidan.bot.command;
 
+import io.sidan.bot.reply.Calls;
+import io.sidan.bot.reply.Saying;
 import io.sidan.core.clock.InHand;
 import io.sidan.core.message.Messages;
 import io.sidan.core.suggestion.Actor;
@@ -13,6 +15,7 @@ import io.sidan.core.suggestion.Suggestions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Does in the ledger what commands ask for, and words what they are told of it. */
@@ -24,14 +27,23 @@ class Clerk {
     private final Suggestions suggestions;
     private final Briefs briefs;
     private final InHand inHand;
+    private final Calls calls;
     private final Erasure erasure;
     private final Messages messages;
     private final Clock clock;
 
-    Clerk(Suggestions suggestions, Briefs briefs, InHand inHand, Erasure erasure, Messages messages, Clock clock) {
+    Clerk(
+            Suggestions suggestions,
+            Briefs briefs,
+            InHand inHand,
+            Calls calls,
+            Erasure erasure,
+            Messages messages,
+            Clock clock) {
         this.suggestions = suggestions;
         this.briefs = briefs;
         this.inHand = inHand;
+        this.calls = calls;
         this.erasure = erasure;
         this.messages = messages;
         this.clock = clock;
@@ -39,6 +51,12 @@ class Clerk {
 
     void move(Brief about, Move move, Details details, Actor actor) {
         suggestions.move(about.number(), move, details, actor);
+    }
+
+    /** Tells the station of what is asked of it in a case. */
+    void call(Brief about, String template, Map<String, String> values, Actor actor) {
+        Saying saying = Saying.of(template, about.id()).with(Lines.of(about)).with(values);
+        calls.station(about, saying.with("who", actor.name()), actor);
     }
 
     Answer answer(String template, Brief about) {

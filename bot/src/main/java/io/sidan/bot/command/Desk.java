@@ -7,6 +7,7 @@ import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.State;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where one order is obeyed: who gave it, which case it is about, and what may be done there.
@@ -31,6 +32,11 @@ public record Desk(Actor actor, boolean privately, Brief about, Clerk clerk) {
     /** Makes the move, or refuses in words. */
     void move(Move move, Details details) {
         clerk.move(about, move, details, actor);
+    }
+
+    /** Tells the station of what is asked of it. */
+    void call(String template, Map<String, String> values) {
+        clerk.call(about, template, values, actor);
     }
 
     /** What waits to be sorted is registered by who takes it up. */

@@ -2,6 +2,7 @@ package io.sidan.bot.command;
 
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
+import java.util.Map;
 
 /** 人工: asks for a person of the station. */
 final class Human implements Command {
@@ -21,6 +22,7 @@ final class Human implements Command {
     @Override
     public Answer obey(Order order, Desk desk) {
         desk.move(Move.NOTE, Details.words("请联络站的人联系"));
+        desk.call("case.human", Map.of());
         return desk.answer("command.human");
     }
 }

@@ -4,6 +4,7 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,10 @@ final class Merge implements Command {
     public Answer obey(Order order, Desk desk) {
         Brief into = desk.named(order.phrase().other());
         if (desk.is(Role.DEPUTY)) {
+            Map<String, String> other = Map.of("other", String.valueOf(into.shortNumber()));
             desk.move(Move.NOTE, Details.words("代表提议并入 " + into.number()));
-            return desk.answer("command.merge-asked").with("other", String.valueOf(into.shortNumber()));
+            desk.call("case.merge-asked", other);
+            return desk.answer("command.merge-asked").with("other", other.get("other"));
         }
         desk.move(Move.MERGE, Details.into(into.number()));
         return desk.answer("command.merged").with("other", String.valueOf(into.shortNumber()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.AnswerClass;
+import io.sidan.core.suggestion.Brief;
+import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Erasure;
 import io.sidan.core.suggestion.Grade;
@@ -138,6 +140,22 @@ class TidingsIT {
         Suggestion other = town.open(town.telling().of("G2").secret().by("wm-brave2"));
         town.move(other, Role.STATION, Move.REFER, because("DISCIPLINE"));
         assertThat(chats(other)).containsOnly("@wm-brave2", STATION, "@s03");
+    }
+
+    @Test
+    void callsTheStationOnceADay() {
+        Suggestion told = town.open(town.telling());
+        Brief brief = town.get(Briefs.class).find(told.id()).orElseThrow();
+        Saying saying = Saying.of("case.human", told.id())
+                .with("number", told.shortNumber())
+                .with("who", "群众");
+        for (int i = 0; i < 3; i++) {
+            town.together(() -> {
+                town.get(Calls.class).station(brief, saying, town.resident("wm-calls"));
+                return null;
+            });
+        }
+        assertThat(heard(told, STATION)).containsExactly("case.human");
     }
 
     @Test
