@@ -9,6 +9,7 @@ import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Teller;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +44,22 @@ public class Hearers {
             case SUPPORTER -> List.of();
             case GROUPS -> groups(brief);
             case DUTY -> duty(brief).stream().map(code -> to(code, brief)).toList();
-            case DEPUTY -> charged(brief.deputy(), brief);
+            case DEPUTY -> charged(acting(brief.deputy(), brief), brief);
             case UNIT -> charged(brief.unit(), brief);
             case STATION -> staff(brief, reply.stationPosts(), reply.chairPosts());
             case CHAIR -> staff(brief, reply.chairPosts(), reply.stationPosts());
         };
     }
 
-    /** Who took it up, else who is on duty for it today; nobody while it is confidential and not taken up. */
+    /**
+     * Who took it up or acts for that deputy today, else who is on duty for it and has not declined it; nobody while it
+     * is confidential and not taken up.
+     */
     public Optional<String> duty(Brief brief) {
         if (isForStationOnly(brief)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(brief.deputy())
+        return Optional.ofNullable(acting(brief.deputy(), brief))
                 .or(() ->
                         brief.confidential() ? Optional.empty() : onDuty(brief).map(Deputy::code));
     }
@@ -72,7 +76,15 @@ public class Hearers {
     }
 
     private Optional<Deputy> onDuty(Brief brief) {
-        return deputies.onDuty(brief.township(), brief.group(), brief.district(), WorkingDays.dayOf(clock.instant()));
+        return deputies.onDuty(brief.township(), brief.group(), brief.district(), today(), brief.decliners());
+    }
+
+    private String acting(String deputy, Brief brief) {
+        return deputy == null ? null : deputies.acting(brief.township(), deputy, today());
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dayOf(clock.instant());
     }
 
     /** Each person once, in the first chat the case was told in. */

@@ -27,7 +27,7 @@ enum News {
             to(GROUPS, "case.registered.group"),
             to(DUTY, "case.card")),
     JOINED(moved -> moved.supporter() != null, to(SUPPORTER, "case.joined")),
-    DECLINED(by(Move.DECLINE), to(STATION, "case.declined")),
+    DECLINED(by(Move.DECLINE), to(STATION, "case.declined"), to(DUTY, "case.card")),
     FORWARDED(by(Move.FORWARD), to(STATION, "case.forwarded")),
     RESOLVED(by(Move.RESOLVE), to(TELLERS, "case.answered")),
     DISPATCHED(by(Move.DISPATCH, Move.REASSIGN), to(TELLERS, "case.dispatched"), to(UNIT, "case.dispatched.unit")),
@@ -44,11 +44,20 @@ enum News {
     ANSWERED(by(Move.ANSWER, Move.RESUME), to(TELLERS, "case.answered"), to(DEPUTY, "case.answered.deputy")),
     TRACKED(by(Move.TRACK), to(TELLERS, "case.tracked")),
     CLOSED(
-            moved -> moved.to() == State.CLOSED && moved.from() != State.CLOSED && moved.move() != Move.UNDO,
+            closed().and(by(Move.RATE).negate()),
             to(TELLERS, "case.closed"),
             to(GROUPS, "case.closed.group"),
             to(UNIT, "case.closed.unit")),
-    RATED(by(Move.RATE).and(dissatisfied().negate()), to(DEPUTY, "case.rated"), to(UNIT, "case.rated")),
+    CLOSED_BY_RATING(
+            closed().and(by(Move.RATE)),
+            to(TELLERS, "case.closed"),
+            to(GROUPS, "case.closed.group"),
+            to(DEPUTY, "case.closed.rated"),
+            to(UNIT, "case.closed.rated")),
+    RATED(
+            by(Move.RATE).and(dissatisfied().negate()).and(closed().negate()),
+            to(DEPUTY, "case.rated"),
+            to(UNIT, "case.rated")),
     DISSATISFIED(
             by(Move.RATE).and(dissatisfied()),
             to(DEPUTY, "case.rework"),
@@ -104,6 +113,10 @@ enum News {
     private static Predicate<SuggestionMoved> by(Move... moves) {
         Set<Move> these = Set.of(moves);
         return moved -> moved.move() != null && these.contains(moved.move());
+    }
+
+    private static Predicate<SuggestionMoved> closed() {
+        return moved -> moved.to() == State.CLOSED && moved.from() != State.CLOSED && moved.move() != Move.UNDO;
     }
 
     private static Predicate<SuggestionMoved> ruled(boolean granted) {

@@ -1,14 +1,18 @@
 package io.sidan.bot.reply;
 
 import io.sidan.bot.reply.News.Line;
+import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.PrivateChat;
+import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.SuggestionMoved;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +28,19 @@ class Tidings {
     private final Outbox outbox;
     private final Recall recall;
     private final PublicPlaces places;
+    private final Clock clock;
 
-    Tidings(Briefs briefs, Hearers hearers, Outbox outbox, Recall recall, PublicPlaces places) {
+    Tidings(Briefs briefs, Hearers hearers, Outbox outbox, Recall recall, PublicPlaces places, Clock clock) {
         this.briefs = briefs;
         this.hearers = hearers;
         this.outbox = outbox;
         this.recall = recall;
         this.places = places;
+        this.clock = clock;
     }
 
     @EventListener
     void hear(SuggestionMoved moved) {
-        followSecrecy(moved);
         if (moved.silent()) {
             return;
         }
@@ -44,14 +49,6 @@ class Tidings {
             Brief brief = briefs.find(moved.id()).orElseThrow();
             news.forEach(each -> tell(each, moved, brief));
             takeBack(moved, brief);
-        }
-    }
-
-    private void followSecrecy(SuggestionMoved moved) {
-        if (moved.move() == Move.CONCEAL) {
-            recall.openly(moved.id());
-        } else if (moved.move() == Move.REVEAL) {
-            recall.nothing(moved.id());
         }
     }
 
@@ -67,13 +64,13 @@ class Tidings {
             return;
         }
         if (line.to() == Hearer.DUTY && hearers.duty(brief).isEmpty()) {
-            tell(news, atStation(news, line), moved, brief, facts);
+            atStation(news, line).ifPresent(other -> tell(news, other, moved, brief, facts));
             return;
         }
         Saying saying = Saying.of(line.template(), brief.id()).with(facts);
         for (Addressee to : hearers(line, moved, brief)) {
             if (!moved.actor().code().equals(to.person())) {
-                reach(news, line.to(), to, fit(saying, line.to(), to, brief), brief);
+                reach(news, line.to(), to, fit(saying, line.to(), to, brief), brief, cause(moved, brief));
             }
         }
     }
@@ -86,9 +83,11 @@ class Tidings {
         return outbox.reaches(supporter) ? List.of(supporter) : List.of();
     }
 
-    /** What no deputy may take up is the station's. */
-    private static Line atStation(News news, Line line) {
-        return new Line(Hearer.STATION, news == News.REGISTERED ? "case.untaken" : line.template());
+    /** What no deputy may take up is the station's, unless the same news tells it already. */
+    private static Optional<Line> atStation(News news, Line line) {
+        return news.isSaidTo(Hearer.STATION)
+                ? Optional.empty()
+                : Optional.of(new Line(Hearer.STATION, news == News.REGISTERED ? "case.untaken" : line.template()));
     }
 
     /** Danger now is told by its alarm. */
@@ -105,13 +104,13 @@ class Tidings {
     }
 
     /** Privately; else, of a public matter, by the number in the group; else by the hand of staff. */
-    private void reach(News news, Hearer hearer, Addressee to, Saying saying, Brief brief) {
+    private void reach(News news, Hearer hearer, Addressee to, Saying saying, Brief brief, String cause) {
         boolean open = hearer == Hearer.TELLERS && !brief.confidential() && !PrivateChat.isOne(to.group());
         if (!open || outbox.reaches(to)) {
-            outbox.tell(to, key(brief, saying.template(), to), saying);
+            outbox.tell(to, key(cause, saying.template(), to), saying);
         } else if (!news.isSaidTo(Hearer.GROUPS)) {
             Addressee group = Addressee.group(to.township(), to.group());
-            outbox.tell(group, key(brief, INSTEAD, group), saying.as(INSTEAD));
+            outbox.tell(group, key(cause, INSTEAD, group), saying.as(INSTEAD));
         }
     }
 
@@ -134,9 +133,17 @@ class Tidings {
                         .orElse("");
     }
 
-    /** The version tells the step, so that each is told of once. */
-    private static String key(Brief brief, String template, Addressee to) {
-        return prefix(brief, brief.version()) + template + ":" + to.name();
+    private static String key(String cause, String template, Addressee to) {
+        return cause + template + ":" + to.name();
+    }
+
+    /** The version tells the step, so that each is told of once; who told of it and asks again is passed on once a day. */
+    private String cause(SuggestionMoved moved, Brief brief) {
+        boolean asked = moved.move() == Move.REMIND && moved.actor().role() == Role.RESIDENT;
+        return asked
+                ? "asked:" + brief.id() + ":" + WorkingDays.dayOf(clock.instant()) + ":"
+                        + moved.actor().code() + ":"
+                : prefix(brief, brief.version());
     }
 
     private static String prefix(Brief brief, int version) {

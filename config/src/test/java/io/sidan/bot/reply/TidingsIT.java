@@ -2,7 +2,9 @@ package io.sidan.bot.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sidan.core.roster.Deputy;
 import io.sidan.core.roster.Role;
+import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Brief;
 import io.sidan.core.suggestion.Briefs;
@@ -15,7 +17,10 @@ import io.sidan.core.suggestion.Suggestion;
 import io.sidan.core.suggestion.Suggestions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,77 @@ class TidingsIT {
         Suggestion other = town.open(town.telling().of("G2").secret().by("wm-brave2"));
         town.move(other, Role.STATION, Move.REFER, because("DISCIPLINE"));
         assertThat(chats(other)).containsOnly("@wm-brave2", STATION, "@s03");
+    }
+
+    @Test
+    void keepsFromTheGroupWhatTurnsOutToBeForDiscipline() {
+        Suggestion told = town.open(town.telling().by("wm-accuser"));
+        town.move(told, Role.STATION, Move.REFER, because("DISCIPLINE"));
+        town.clock.pass(Duration.ofHours(1));
+        town.send();
+        assertThat(town.line.in(Town.GROUP)).noneMatch(text -> text.contains(told.shortNumber() + "号已登记"));
+        assertThat(town.line.in("@" + town.duty())).noneMatch(text -> text.contains("新单" + told.shortNumber() + "号"));
+        assertThat(town.line.in("@wm-accuser")).last().asString().contains("这里办不了");
+    }
+
+    @Test
+    void asksTheNextDeputyWhereOneDeclines() {
+        Suggestion told = town.open(town.telling());
+        town.move(told, Role.DEPUTY, Move.DECLINE);
+        String next = town.nextAfter(Set.of(town.duty())).orElseThrow().code();
+        assertThat(heard(told, "@" + town.duty())).containsExactly("case.card");
+        assertThat(heard(told, "@" + next)).containsExactly("case.card");
+        assertThat(heard(told, STATION)).containsExactly("case.declined");
+        town.get(Suggestions.class).move(told.number(), Move.REMIND, Details.NONE, town.actor(Role.STATION));
+        assertThat(heard(told, "@" + town.duty())).as("has said no").containsExactly("case.card");
+        assertThat(heard(told, "@" + next)).containsExactly("case.card", "case.reminded");
+    }
+
+    @Test
+    void tellsTheStationAloneWhereNoDeputyIsLeft() {
+        Suggestion told = town.open(town.telling());
+        Set<String> declined = new HashSet<>();
+        for (Optional<Deputy> next = town.nextAfter(declined); next.isPresent(); next = town.nextAfter(declined)) {
+            Actor deputy =
+                    new Actor(Role.DEPUTY, next.get().code(), "代表", town.home().id(), null, "test");
+            town.get(Suggestions.class).move(told.number(), Move.DECLINE, Details.words("不归我"), deputy);
+            declined.add(deputy.code());
+        }
+        assertThat(heard(told, STATION)).hasSize(declined.size()).containsOnly("case.declined");
+        assertThat(chats(told).stream().filter(chat -> chat.startsWith("@d"))).hasSize(declined.size());
+    }
+
+    @Test
+    void tellsWhoWorkedOnItOnceThatARatingClosedIt() {
+        Suggestion told = town.open(town.telling().by("wm-glad"));
+        town.supports(told.number(), "line", Town.GROUP, "wm-glad2");
+        town.move(told, Role.DEPUTY, Move.ACCEPT);
+        town.move(told, Role.CHAIR, Move.DISPATCH, dispatched());
+        town.move(told, Role.UNIT, Move.SIGN);
+        town.move(told, Role.UNIT, Move.ANSWER, answered("修好了"));
+        town.get(Suggestions.class).move(told.number(), Move.RATE, rated(Grade.FAIR), town.resident("wm-glad"));
+        assertThat(heard(told, UNIT)).containsExactly("case.dispatched.unit", "case.closed.rated");
+        assertThat(heard(told, "@" + town.duty())).last().isEqualTo("case.closed.rated");
+        assertThat(heard(told, "@" + town.duty())).doesNotContain("case.rated");
+        assertThat(heard(told, "@wm-glad")).doesNotContain("case.closed");
+        assertThat(heard(told, "@wm-glad2")).last().isEqualTo("case.closed");
+        assertThat(heard(told, Town.GROUP))
+                .filteredOn("case.closed.group"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void passesOnWhoAsksAgainOnceADay() {
+        Suggestion told = town.open(town.telling().by("wm-asks"));
+        for (int week = 1; week <= 2; week++) {
+            for (int i = 0; i < 3; i++) {
+                town.get(Suggestions.class).move(told.number(), Move.REMIND, Details.NONE, town.resident("wm-asks"));
+            }
+            assertThat(heard(told, "@" + town.duty()))
+                    .filteredOn("case.reminded"::equals)
+                    .hasSize(week);
+            town.clock.pass(Duration.ofDays(7));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Deputies;
+import io.sidan.core.roster.Deputy;
 import io.sidan.core.roster.Role;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
@@ -211,6 +214,11 @@ public final class Town implements AutoCloseable {
                 .onDuty(home().id(), GROUP, DISTRICT, LocalDate.of(2026, 6, 1))
                 .orElseThrow()
                 .code();
+    }
+
+    /** The deputy on duty in 仁庄 where these have declined. */
+    Optional<Deputy> nextAfter(Set<String> declined) {
+        return get(Deputies.class).onDuty(home().id(), GROUP, DISTRICT, LocalDate.of(2026, 6, 1), declined);
     }
 
     /** What has been written for this chat, with its state, in the order it was written. */

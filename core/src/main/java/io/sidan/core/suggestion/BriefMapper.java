@@ -13,7 +13,7 @@ interface BriefMapper {
             SELECT s.id, s.township_id AS township, s.number, s.short_number, s.state, s.title,
                 COALESCE(c.name, '其他') AS category, s.category AS category_code, s.urgency, s.place,
                 s.chat_group AS `group`, s.district, s.reporter, s.confidential, s.silent,
-                s.deputy, d.name AS deputy_name, s.unit, u.name AS unit_name, s.due_at, s.answer_class, s.merged_into,
+                s.deputy, d.name AS deputy_name, s.declined, s.unit, u.name AS unit_name, s.due_at, s.answer_class, s.merged_into,
                 s.version
             FROM suggestion s
             LEFT JOIN category c ON c.code = s.category
