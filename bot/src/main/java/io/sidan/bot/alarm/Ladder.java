@@ -59,7 +59,7 @@ class Ladder {
                         Saying.of("alarm.held", brief.id())
                                 .with(Facts.of(brief))
                                 .with("who", holder.name())
-                                .at(Pace.AT_ONCE)));
+                                .at(Pace.IN_DANGER)));
     }
 
     /** Nothing more of it is to be said. */
@@ -80,7 +80,7 @@ class Ladder {
     }
 
     private void say(String key, Brief brief, String template, Addressee to) {
-        Saying saying = Saying.of(template, brief.id()).with(Facts.of(brief)).at(Pace.AT_ONCE);
+        Saying saying = Saying.of(template, brief.id()).with(Facts.of(brief)).at(Pace.IN_DANGER);
         outbox.tell(to, key + template + ":" + to.name(), saying);
     }
 

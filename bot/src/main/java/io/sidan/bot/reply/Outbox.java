@@ -131,11 +131,12 @@ public class Outbox {
         return SimulatorSender.CHANNEL.equals(route.channel()) ? OutboxState.SENT : OutboxState.WAITING;
     }
 
-    /** Nothing is said in a group on trial, nor because of what was told there. */
+    /** Nothing is said in a group on trial, nor because of what was told there unless somebody is in danger. */
     private boolean isHushed(Route route, Saying saying) {
         Set<String> shadows = groups.inShadow(route.township());
         return shadows.contains(route.chat())
-                || saying.suggestion() != null
+                || saying.pace() != Pace.IN_DANGER
+                        && saying.suggestion() != null
                         && briefs.find(saying.suggestion())
                                 .map(Brief::group)
                                 .filter(shadows::contains)

@@ -31,7 +31,7 @@ class Pacing {
 
     Time telling(Route route, Pace pace) {
         Instant now = clock.instant();
-        if (pace == Pace.AT_ONCE) {
+        if (pace != Pace.BY_DAY) {
             return new Time(now, true);
         }
         return new Time(hours.speaking(route.isPrivate() ? now : next(route.chat(), now)), false);

@@ -187,6 +187,15 @@ class AlarmIT {
     }
 
     @Test
+    void ringsTheStationForDangerToldInAGroupOnTrial() {
+        town.jdbc().update("UPDATE chat_group SET mode = 'SHADOW' WHERE code = ?", Town.GROUP);
+        Suggestion told = town.open(town.telling().urgent().unsure());
+        town.jdbc().update("UPDATE chat_group SET mode = 'LIVE' WHERE code = ?", Town.GROUP);
+        assertThat(rung(told, STATION)).isEqualTo(1);
+        assertThat(rung(told, Town.GROUP)).isZero();
+    }
+
+    @Test
     void keepsAConfidentialDangerFromTheGroupAndTheDeputy() {
         Suggestion told = town.open(town.telling().urgent().secret());
         assertThat(rung(told, STATION)).isEqualTo(1);

@@ -158,10 +158,11 @@ class ShadowIT extends RunningServer {
     }
 
     /** All the bot said in the group, or because of a case told there. */
+    /** All but the alarms that staff hear. */
     private int said(Chat chat) {
         return jdbc.queryForObject("""
-                SELECT COUNT(*) FROM outbox WHERE chat = ?
-                    OR suggestion_id IN (SELECT id FROM suggestion WHERE chat_group = ?)
+                SELECT COUNT(*) FROM outbox WHERE chat = ? OR template NOT LIKE 'alarm.%'
+                    AND suggestion_id IN (SELECT id FROM suggestion WHERE chat_group = ?)
                 """, Integer.class, chat.group(), chat.group());
     }
 
