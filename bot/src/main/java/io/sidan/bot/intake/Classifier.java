@@ -42,9 +42,9 @@ final class Classifier {
         Map<String, Double> scores = new HashMap<>();
         words.forEach((category, weight) -> scores.put(category, SHARE * weight / all - UNKNOWN));
         for (int label = 0; label < logits.length; label++) {
-            double share =
+            double named =
                     all == 0 ? 0 : SHARE * words.getOrDefault(judge.labels().get(label), 0.0) / all;
-            scores.put(judge.labels().get(label), logits[label] + share);
+            scores.put(judge.labels().get(label), logits[label] + named);
         }
         return scores;
     }

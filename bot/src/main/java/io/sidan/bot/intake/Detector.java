@@ -4,7 +4,6 @@ import static io.sidan.core.message.OutcomeKind.CHATTER;
 import static io.sidan.core.message.OutcomeKind.CORRECTION;
 import static io.sidan.core.message.OutcomeKind.NOTICE;
 import static io.sidan.core.message.OutcomeKind.QUESTION;
-import static io.sidan.core.message.OutcomeKind.REPORT;
 import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.SUPPORT;
@@ -18,23 +17,19 @@ import java.util.regex.Pattern;
 /** Tells what a message is on its own: a report, something said to the bot, a notice, chatter … */
 final class Detector {
 
-    /** A score so far below 0 is not sure any more, yet worth a look. */
-    private static final double UNSURE_MATTER = 0.2;
-
-    private static final double UNSURE_TELLING = 1;
     /** Longer than this, a text says more than "me too" or "never mind". */
     private static final int SHORT = 25;
 
     private static final Pattern HEADED = Pattern.compile("^(?:【[^】]{1,12}】|@所有人)");
-    private static final Pattern ASKING = Pattern.compile("[?？]\\s*$|[吗么没呢]\\s*[?？。]?$");
     private static final Pattern CORRECTS = Pattern.compile("不是.{1,8}[，, ]?是|是.{1,12}[，, ]不是");
     private static final Pattern ME_TOO = Pattern.compile("^(?:[我俺咱]们?|同)[\\p{IsHan}0-9]{0,6}也");
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");
 
     private final Judges judges;
+    private final Meaning meaning;
 
     Detector(Judges judges) {
         this.judges = judges;
+        meaning = new Meaning(judges);
     }
 
     Finding judge(Heard heard) {
@@ -48,7 +43,7 @@ final class Detector {
 
     /** What its words alone say, whoever speaks and however it sounds. */
     Finding weigh(Heard heard) {
-        return byWords(heard);
+        return meaning.of(heard);
     }
 
     private static Optional<Finding> byType(Heard heard) {
@@ -115,36 +110,6 @@ final class Detector {
                 : Optional.empty();
     }
 
-    private Finding byWords(Heard heard) {
-        if (heard.text().length() <= SHORT && asksTheOffice(heard)) {
-            return new Finding(QUESTION, 0.7, "问政策或办法");
-        }
-        Weighing weighing = Weighing.of(heard, judges);
-        if (weighing.matter() >= 0) {
-            return tellsOrAsks(weighing);
-        }
-        Evidence evidence = weighing.evidence();
-        if (heard.reading().officialVoice() > 0) {
-            return new Finding(CHATTER, 0.85, "转来的官方答复,不是反映问题");
-        }
-        if (weighing.matter() >= -UNSURE_MATTER && !ASKING.matcher(heard.text()).find()) {
-            return new Finding(UNSURE, 0.5, "像在反映问题,拿不准。" + evidence.why());
-        }
-        return evidence.weight() >= 0 && talks(heard) && !judges.idle(heard.text())
-                ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题")
-                : new Finding(CHATTER, 0.9, "闲聊");
-    }
-
-    private static Finding tellsOrAsks(Weighing weighing) {
-        if (weighing.telling() >= 0) {
-            return new Finding(REPORT, confidence(weighing), weighing.evidence().why());
-        }
-        return weighing.telling() >= -UNSURE_TELLING
-                ? new Finding(
-                        UNSURE, 0.5, "说的是正事,拿不准是反映还是询问。" + weighing.evidence().why())
-                : new Finding(QUESTION, 0.7, "说的是正事,在问或还没说到问题");
-    }
-
     private static boolean announces(Heard heard) {
         return HEADED.matcher(heard.text()).find()
                 || heard.reading().has(Sense.NOTICES)
@@ -152,32 +117,17 @@ final class Detector {
     }
 
     private static boolean asks(Heard heard) {
-        return ASKING.matcher(heard.text()).find();
+        return Meaning.ASKING.matcher(heard.text()).find();
     }
 
     private static boolean complains(Reading reading) {
         return reading.has(Sense.DEMANDS) || reading.count(Sense.PROBLEMS) > 1;
     }
 
-    private static boolean asksTheOffice(Heard heard) {
-        Reading reading = heard.reading();
-        boolean civic = reading.has(Sense.THINGS) || reading.has(Sense.AUTHORITIES);
-        boolean wrong = reading.has(Sense.PROBLEMS) || reading.has(Sense.DEMANDS);
-        return civic && !wrong && (reading.has(Sense.ASKS) || asks(heard) && !reading.has(Sense.FAULTS));
-    }
-
     /** "Me too" and little else, or a resident's own share in a problem. */
     private static boolean agrees(Heard heard) {
         return heard.seconds()
                 || ME_TOO.matcher(heard.text()).find() && heard.reading().tellsTheMatter();
-    }
-
-    private static boolean talks(Heard heard) {
-        return SAYS_SOMETHING.matcher(heard.text()).find() && !heard.reading().has(Sense.LAUGHTER);
-    }
-
-    private static double confidence(Weighing weighing) {
-        return Math.min(0.98, 0.75 + weighing.matter() / 25);
     }
 
     private static Optional<Finding> found(OutcomeKind kind, double confidence, String why) {

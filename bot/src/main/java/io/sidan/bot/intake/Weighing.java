@@ -21,6 +21,9 @@ record Weighing(double matter, double telling, Evidence evidence) {
     private static final double SHORT_EVIDENCE = 1.4;
 
     private static final double SHORT_ENOUGH = 1.7;
+    /** Plain words of the list are a report still, unless what was learned is sure that they are none. */
+    private static final double UNLIKELY = -3;
+
     private static final int SHORT = 20;
     private static final int LONG = 60;
 
@@ -37,15 +40,19 @@ record Weighing(double matter, double telling, Evidence evidence) {
     private static Weighing both(Heard heard, Evidence evidence, Learned learned) {
         double words = Math.max(-MOST, Math.min(MOST, evidence.weight()));
         double brief = shortness(heard.text().length());
-        double matter = learned.matter().score(heard.text())
+        double logit = learned.matter().score(heard.text());
+        double matter = logit
                 + words * (EVIDENCE + SHORT_EVIDENCE * brief)
                 - OFFICIAL * heard.reading().officialVoice()
                 - LONG_ENOUGH
                 - SHORT_ENOUGH * brief;
+        boolean plain = evidence.weight() >= ENOUGH
+                && logit > UNLIKELY
+                && heard.reading().officialVoice() == 0;
         double telling = learned.telling().score(heard.text())
                 + TELLING_EVIDENCE * Math.max(-MOST, Math.min(2 * MOST, evidence.weight()))
                 - TELLING_ENOUGH;
-        return new Weighing(matter, telling, evidence);
+        return new Weighing(plain ? Math.max(0, matter) : matter, telling, evidence);
     }
 
     /** 1 for a text of a few words, 0 for a letter. */
