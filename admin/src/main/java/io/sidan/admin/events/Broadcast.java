@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells every process of news through Redis; while Redis is away, at least this one. */
 @Component
-class Broadcast implements DisposableBean {
+class Broadcast implements SmartLifecycle, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Broadcast.class);
     private static final ChannelTopic TOPIC = new ChannelTopic("sidan:panel:news");
@@ -50,8 +51,29 @@ class Broadcast implements DisposableBean {
                     (message, pattern) -> streams.deliver(
                             json.readValue(new String(message.getBody(), StandardCharsets.UTF_8), News.class)),
                     TOPIC);
-            ear.start();
         }
+    }
+
+    /** Without a reader it opens no connection. */
+    @Override
+    public void start() {
+        ear.start();
+    }
+
+    @Override
+    public void stop() {
+        ear.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return ear.isRunning();
+    }
+
+    /** Stops before the connections it hears through, and starts after them. */
+    @Override
+    public int getPhase() {
+        return ear.getPhase();
     }
 
     @Override
