@@ -205,6 +205,21 @@ class VisitorIT extends SimulatedTown {
         assertThat(playing.at("total").asInt()).isEqualTo(1);
     }
 
+    /** A greeting is no case, so nobody can take it on or close it; the day goes on. */
+    @Test
+    void leavesOutLinesThatNameNoCaseAndSaysSo() {
+        String order = HELLO.replace("\"a\"", "\"b\"").replace("08:00", "08:01").replace("早上好", "接{#a}");
+        String act = """
+                {"act":"CLOSE","at":"2026-06-01T08:02:00+08:00","role":"CHAIR","person":"s01","name":"主席","case":"a"}
+                """;
+        String later = HELLO.replace("\"a\"", "\"c\"").replace("08:00", "08:03");
+        assertThat(replay(HELLO + order + act + later, 5_000).at("skipped").asInt())
+                .isZero();
+        awaitEnd(visitor);
+        assertThat(visitor.get("/api/sim/replay").at("skipped").asInt()).isEqualTo(2);
+        assertThat(visitor.get(messages(RENZHUANG)).at("messages")).hasSize(1 + 2);
+    }
+
     @Test
     void playsTheFourOrdersByOneClickEach() {
         script("REPORT");

@@ -4,6 +4,7 @@ import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,9 @@ public class Feed {
             int shortNumber,
             String title) {}
 
+    /** A case as it stands, that some message told of. */
+    public record Told(String number, int shortNumber, State state) {}
+
     /** Messages with an outcome behind this place, the oldest first, at most 500. */
     public List<Understood> understood(long township, long seq) {
         return lines.understood(township, seq, MOST).stream().map(this::opened).toList();
@@ -96,9 +100,14 @@ public class Feed {
                 .orElse(really);
     }
 
-    /** The number of the case that a message, by the channel's id, belongs to. */
-    public Optional<String> number(long township, String message) {
-        return Optional.ofNullable(lines.number(township, message));
+    /**
+     * The case that a message belongs to, or the one that was merged into.
+     *
+     * @throws Refusal where the message belongs to none
+     */
+    public Told told(long township, String message) {
+        return Optional.ofNullable(lines.told(township, message))
+                .orElseThrow(() -> Refusal.missing("消息「" + message + "」没有归到哪一件"));
     }
 
     private Understood opened(FeedMapper.Row row) {

@@ -2,6 +2,7 @@ package io.sidan.core.sample;
 
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.sample.Feed.Stepped;
+import io.sidan.core.sample.Feed.Told;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -58,12 +59,13 @@ interface FeedMapper {
     List<Row> revised(@Param("township") long township, @Param("after") Instant after, @Param("limit") int limit);
 
     @Select("""
-            SELECT COALESCE(i.number, s.number)
+            SELECT COALESCE(i.number, s.number) AS number, COALESCE(i.short_number, s.short_number) AS short_number,
+                COALESCE(i.state, s.state) AS state
             FROM message m JOIN outcome o ON o.message_id = m.id JOIN suggestion s ON s.id = o.suggestion_id
             LEFT JOIN suggestion i ON i.id = s.merged_into
             WHERE m.township_id = #{township} AND m.external_id = #{message}
             """)
-    String number(@Param("township") long township, @Param("message") String message);
+    Told told(@Param("township") long township, @Param("message") String message);
 
     @Select("""
             SELECT t.seq, t.at, t.move, t.role, t.actor_name AS actor, t.channel, t.from_state AS `from`,

@@ -4,6 +4,7 @@ import io.sidan.core.message.GroupMessage;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.State;
 import java.time.Instant;
 
 /** One line of a chat file as it is played: something said, or a move by somebody who does not chat. */
@@ -11,8 +12,24 @@ sealed interface Cue {
 
     Instant at();
 
-    /** Something said in a group. */
+    /** It can be played only after all that was said before it has been understood. */
+    boolean namesCase();
+
+    /** As a log calls it. */
+    String label();
+
+    /** Something said in a group, with {@link Blanks} in its text or without. */
     record Said(GroupMessage message) implements Cue {
+
+        @Override
+        public boolean namesCase() {
+            return Blanks.in(message.text());
+        }
+
+        @Override
+        public String label() {
+            return message.id();
+        }
 
         @Override
         public Instant at() {
@@ -25,6 +42,7 @@ sealed interface Cue {
      *
      * @param about id of a message of the case
      * @param into id of a message of the case it is merged into, or null
+     * @param where the one state of the case in which it is needed, or null: in whatever state
      * @param dueIn days from the day it is played until it is to be done, or null
      */
     record Done(
@@ -35,7 +53,19 @@ sealed interface Cue {
             Move move,
             String about,
             String into,
+            State where,
             Integer dueIn,
             Details details)
-            implements Cue {}
+            implements Cue {
+
+        @Override
+        public boolean namesCase() {
+            return true;
+        }
+
+        @Override
+        public String label() {
+            return move + " of " + about;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Grade;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.State;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,6 +44,7 @@ final class CueReader {
                 required(tree, "act", Move.class),
                 required(tree, "case"),
                 text(tree, "into"),
+                optional(tree, "where", State.class),
                 tree.hasNonNull("dueIn") ? tree.path("dueIn").asInt() : null,
                 details(tree));
     }

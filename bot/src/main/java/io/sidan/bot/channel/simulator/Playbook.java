@@ -46,8 +46,8 @@ record Playbook(List<Cue> cues, int skipped) {
                         cues.get(position - 1).at(), cues.get(position).at());
     }
 
-    /** A message as it is played: of that day, in the sample's group, under an id no other replay gives. */
-    static GroupMessage staged(GroupMessage message, Replay replay) {
+    /** A message as it is played: these words, that day, in the sample's group, under an id no other replay gives. */
+    static GroupMessage staged(GroupMessage message, String text, Replay replay) {
         return new GroupMessage(
                 replay.idOf(message.id()),
                 Chats.simulated(message.group()),
@@ -55,7 +55,7 @@ record Playbook(List<Cue> cues, int skipped) {
                 message.name(),
                 message.at().plus(Duration.ofDays(replay.shiftDays())),
                 message.type(),
-                message.text(),
+                text,
                 message.quoted().map(replay::idOf).orElse(null),
                 message.recalled().map(replay::idOf).orElse(null));
     }

@@ -5,6 +5,7 @@ package io.sidan.bot.channel.simulator;
  *
  * @param position lines played
  * @param total lines in all
+ * @param skipped lines that were left out: not to be read, or refused when they were played
  * @param speed times faster than life
  * @param shiftDays from the days of the file to those played
  */

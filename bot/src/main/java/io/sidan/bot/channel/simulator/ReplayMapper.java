@@ -48,6 +48,9 @@ interface ReplayMapper {
             """)
     int advance(@Param("id") long id, @Param("position") int position);
 
+    @Update("UPDATE replay SET skipped = skipped + 1 WHERE id = #{id}")
+    int leaveOut(long id);
+
     @Update("""
             UPDATE replay SET state = #{state}, speed = COALESCE(#{speed}, speed)
             WHERE township_id = #{township} AND state <> 'DONE'

@@ -31,7 +31,7 @@ class Replays {
      * As a page shows it.
      *
      * @param position lines played, of {@code total}
-     * @param skipped lines of the file that could not be read
+     * @param skipped lines that were left out: not to be read, or refused when they were played
      * @param speed times faster than life
      */
     record Playing(String name, ReplayState state, int position, int total, int skipped, int speed) {
@@ -88,6 +88,14 @@ class Replays {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean advance(Replay replay) {
         return rows.advance(replay.id(), replay.position()) == 1;
+    }
+
+    /** Notes that the line just advanced over was refused. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveOut(Replay replay) {
+        if (rows.leaveOut(replay.id()) != 1) {
+            throw new IllegalStateException("replay " + replay.id() + " is gone");
+        }
     }
 
     @Transactional

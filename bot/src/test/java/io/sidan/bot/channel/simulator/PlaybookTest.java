@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.State;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,20 @@ class PlaybookTest {
         assertThat(done.about()).isEqualTo("m1");
         assertThat(done.dueIn()).isEqualTo(3);
         assertThat(done.details().unit()).isEqualTo("u1");
+        assertThat(done.where()).isNull();
+        assertThat(done.namesCase()).isTrue();
+        assertThat(book.cues().get(1).namesCase()).isFalse();
         assertThat(book.gapBefore(1)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void readsInWhichStateAnActIsNeeded() {
+        Playbook book = Playbook.of(DONE.replace("\"dueIn\":3", "\"where\":\"CANDIDATE\"")
+                + DONE.replace("\"dueIn\":3", "\"where\":\"ASLEEP\""));
+        assertThat(book.skipped()).isEqualTo(1);
+        assertThat(book.cues())
+                .singleElement()
+                .satisfies(cue -> assertThat(((Cue.Done) cue).where()).isEqualTo(State.CANDIDATE));
     }
 
     @Test
@@ -55,7 +69,8 @@ class PlaybookTest {
     @Test
     void stagesAMessageInTheSampleUnderAnIdOfThatReplay() {
         GroupMessage message = ((Cue.Said) Playbook.of(SAID).cues().get(0)).message();
-        GroupMessage staged = Playbook.staged(message, new Replay(7, 2, "", 0, 1, 0, 60, 2, ReplayState.PLAYING));
+        GroupMessage staged =
+                Playbook.staged(message, "俺家也是", new Replay(7, 2, "", 0, 1, 0, 60, 2, ReplayState.PLAYING));
         assertThat(staged.id()).isEqualTo("r7:m2");
         assertThat(staged.quote()).isEqualTo("r7:m1");
         assertThat(staged.of()).isNull();
