@@ -39,9 +39,9 @@ record Weighing(double matter, double telling, Evidence evidence) {
 
     private static Weighing both(Heard heard, Evidence evidence, Learned learned) {
         double words = Math.max(-MOST, Math.min(MOST, evidence.weight()));
-        String gist = Gist.of(heard.text());
-        double brief = shortness(gist.length());
-        double logit = learned.matter().score(gist);
+        String read = Judged.of(heard.text());
+        double brief = shortness(read.length());
+        double logit = learned.matter().score(read);
         double matter = logit
                 + words * (EVIDENCE + SHORT_EVIDENCE * brief)
                 - OFFICIAL * heard.reading().officialVoice()
@@ -50,7 +50,7 @@ record Weighing(double matter, double telling, Evidence evidence) {
         boolean plain = evidence.weight() >= ENOUGH
                 && logit > UNLIKELY
                 && heard.reading().officialVoice() == 0;
-        double telling = learned.telling().score(gist)
+        double telling = learned.telling().score(read)
                 + TELLING_EVIDENCE * Math.max(-MOST, Math.min(2 * MOST, evidence.weight()))
                 - TELLING_ENOUGH;
         return new Weighing(plain ? Math.max(0, matter) : matter, telling, evidence);

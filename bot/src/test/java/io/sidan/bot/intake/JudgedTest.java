@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GistTest {
+class JudgedTest {
 
     @Test
     void readsOnlyWhatIsSaidInWordsOfATextFullOfSigns() {
-        assertThat(Gist.of("巷子里停水了，请来修 <img src=x onerror=alert(1)>")).isEqualTo("巷子里停水了，请来修1");
+        assertThat(Judged.of("巷子里停水了，请来修 <img src=x onerror=alert(1)>")).isEqualTo("巷子里停水了，请来修1");
     }
 
     @Test
     void readsAClauseOnce() {
-        assertThat(Gist.of("停水了。" + "快来修。".repeat(200))).isEqualTo("停水了。快来修。");
+        assertThat(Judged.of("停水了。" + "快来修。".repeat(200))).isEqualTo("停水了。快来修。");
     }
 
     @Test
     void leavesOrdinaryTextAsItIs() {
         String text = "3 号楼 WiFi 断了两天,物业 KTV 半夜还唱!";
-        assertThat(Gist.of(text)).isEqualTo(text);
+        assertThat(Judged.of(text)).isEqualTo(text);
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What of a text is judged: nothing twice, and of a text full of code, links or signs only what is said in words. */
-final class Gist {
+final class Judged {
 
     /** Of what was learned from, hardly a text is less Chinese than this, or says a clause twice. */
     private static final double MOSTLY = 0.7;
@@ -13,7 +13,7 @@ final class Gist {
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{IsHan}\\p{Nd}，。！？、；：…,!?~～]+");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[，。！？；,!?;\\n])");
 
-    private Gist() {}
+    private Judged() {}
 
     static String of(String text) {
         String once =
@@ -22,7 +22,7 @@ final class Gist {
     }
 
     private static boolean isSpoken(String text) {
-        long foreign = text.chars().filter(Gist::isForeign).count();
+        long foreign = text.chars().filter(Judged::isForeign).count();
         return foreign <= (1 - MOSTLY) * text.length();
     }
 
