@@ -146,6 +146,7 @@ final class Assembler {
         Optional<OpenCase> open = Threads.quoted(scene)
                 .or(() -> lookup.numbered(scene))
                 .or(() -> Threads.lately(scene, lookup.sameCategory(scene)))
+                .or(() -> lookup.told(scene))
                 .or(() -> lookup.known(scene));
         return touched(finding, scene, open);
     }

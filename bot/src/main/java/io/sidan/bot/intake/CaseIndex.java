@@ -9,7 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** A township's open cases, found again by category and by pieces of their place at a cost that does not grow. */
+/** A township's open cases, found again by category, place and words at a cost that does not grow. */
 final class CaseIndex {
 
     private static final Comparator<Entry> HEARD_LAST_FIRST =
@@ -23,7 +23,7 @@ final class CaseIndex {
 
     /** Cases that share a key with the report, the one heard of last first. */
     List<OpenCase> near(Report report) {
-        return CaseKeys.of(report.category(), report.place()).stream()
+        return CaseKeys.of(report.category(), report.place(), report.words()).stream()
                 .flatMap(
                         key -> byKey.getOrDefault(key, new TreeSet<>()).stream().limit(CaseKeys.PER_KEY))
                 .distinct()
@@ -46,7 +46,7 @@ final class CaseIndex {
         open.put(kept.key(), kept);
         byNumber.put(kept.number(), kept.key());
         Entry entry = new Entry(kept.heardAt(), kept.key());
-        CaseKeys.of(kept.category(), kept.place())
+        CaseKeys.of(kept.category(), kept.place(), kept.words())
                 .forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>(HEARD_LAST_FIRST))
                         .add(entry));
     }
@@ -56,7 +56,7 @@ final class CaseIndex {
         if (old != null) {
             byNumber.remove(old.number(), key);
             Entry entry = new Entry(old.heardAt(), key);
-            CaseKeys.of(old.category(), old.place())
+            CaseKeys.of(old.category(), old.place(), old.words())
                     .forEach(word -> byKey.get(word).remove(entry));
         }
     }

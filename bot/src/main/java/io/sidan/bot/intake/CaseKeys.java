@@ -4,23 +4,27 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The keys under which a case is found again: its category and the pieces of its place. */
+/** The keys under which a case is found again: its category, the pieces of its place and a few rare pairs of its words. */
 public final class CaseKeys {
 
     /** Of each key so many cases are looked at, the one heard of last first. */
     public static final int PER_KEY = 12;
 
     private static final int KEYS = 12;
+    /** Stands before what is a key by the words, not by the place. */
+    private static final char WORDS = '~';
+
     private static final Pattern COMMON = Pattern.compile("[省市县区镇乡村社街道小的·. ]");
 
     private CaseKeys() {}
 
-    public static Set<String> of(String category, String place) {
+    static Set<String> of(String category, String place, String words) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(category);
         if (place != null) {
             pieces(place, keys);
         }
+        Gist.of(words).keys().map(pair -> WORDS + pair).forEach(keys::add);
         return keys;
     }
 

@@ -1,11 +1,17 @@
 package io.sidan.bot.intake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How others join a case: "me too", their own share of it, a cry right after it. */
 final class Echoes {
 
     private static final int SHORT = 25;
+
+    /** Shorter than this, a report of what the group talks about is one more voice. */
+    private static final int CRY = 10;
+
+    private static final Pattern ALSO = Pattern.compile("[也都]");
 
     private final Listener listener;
     private final Extractor extractor;
@@ -26,20 +32,23 @@ final class Echoes {
         if (scene.heard().reading().namesAKind()) {
             return Threads.lately(scene, scene::speaksOf);
         }
-        return scene.heard().seconds() ? Threads.lately(scene, open -> true) : Threads.justNow(scene);
+        return scene.heard().seconds() ? Threads.talkedOf(scene) : Threads.justNow(scene);
     }
 
     /** The case that a short report has a share in: the same kind of matter, from no other spot. */
     Optional<OpenCase> shared(Scene scene) {
-        if (scene.heard().text().length() > SHORT) {
+        String text = scene.heard().text();
+        if (text.length() > SHORT) {
             return Optional.empty();
         }
         String category = extractor.category(scene.heard());
         String place = extractor.place(scene.heard());
         return Threads.quoted(scene)
-                .or(() -> Threads.lately(scene, open -> open.sameKind(category)))
+                .or(() -> ALSO.matcher(text).find() || text.length() <= CRY
+                        ? Threads.lately(scene, open -> open.sameKind(category))
+                        : Optional.empty())
                 .or(() -> scene.heard().ownShare() ? Threads.justNow(scene) : Optional.empty())
-                .filter(open -> Spots.mayAgree(open.place(), place));
+                .filter(open -> Spots.mayAgree(open.place(), place) || Spreading.is(text));
     }
 
     /** The case that others suffer from or cry for help in, right after it was told. */

@@ -29,10 +29,12 @@ public final class Intake {
         orders = new Orders(listener);
         detector = new Detector(knowledge.judges());
         Extractor extractor = new Extractor(new Classifier(knowledge.judges()), places);
+        Matcher matcher = new Matcher();
         Fragments fragments = new Fragments(listener, detector);
-        Filing filing = new Filing(extractor, new Matcher());
+        Filing filing = new Filing(extractor, matcher);
         docket = new Docket(filing, fragments);
-        assembler = new Assembler(detector, fragments, new Echoes(listener, extractor), new Lookup(extractor), filing);
+        assembler = new Assembler(
+                detector, fragments, new Echoes(listener, extractor), new Lookup(extractor, matcher), filing);
     }
 
     /**

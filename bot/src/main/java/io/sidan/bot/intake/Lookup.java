@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,9 +15,11 @@ final class Lookup {
     private static final Pattern NUMBERED = Pattern.compile("^[^0-9]{0,4}(" + Numerals.DIGITS + ")号(?![楼院线])");
 
     private final Extractor extractor;
+    private final Matcher matcher;
 
-    Lookup(Extractor extractor) {
+    Lookup(Extractor extractor, Matcher matcher) {
         this.extractor = extractor;
+        this.matcher = matcher;
     }
 
     /** The case of this group that the words are about. */
@@ -35,7 +36,7 @@ final class Lookup {
 
     /** The case whose number stands first in the words, such as 12号. */
     Optional<OpenCase> numbered(Scene scene) {
-        Matcher number = NUMBERED.matcher(scene.heard().text());
+        var number = NUMBERED.matcher(scene.heard().text());
         return number.find() ? scene.cases().numbered(Numerals.value(number.group(1))) : Optional.empty();
     }
 
@@ -50,21 +51,35 @@ final class Lookup {
         return open -> open.category().equals(category);
     }
 
-    /** Another kind of matter at another spot is another matter. */
+    /** Another kind of problem at another spot of the roster is another matter; all else goes on with the same. */
     boolean sameMatter(Scene scene, OpenCase open) {
-        return open.sameKind(extractor.category(scene.heard()))
+        return !scene.heard().local()
+                || !scene.heard().reading().has(Sense.PROBLEMS)
+                || open.sameKind(extractor.category(scene.heard()))
                 || Spots.mayAgree(open.place(), extractor.place(scene.heard()));
+    }
+
+    /** The case, of whichever group, that would be told of again if this were a report. */
+    Optional<OpenCase> told(Scene scene) {
+        Report probe = probe(scene);
+        return scene.heard().reading().tellsTheMatter()
+                ? matcher.match(probe, scene.cases().near(probe))
+                : Optional.empty();
     }
 
     private Stream<OpenCase> similar(Scene scene) {
         if (!scene.heard().reading().tellsTheMatter()) {
             return Stream.empty();
         }
-        Report probe = Report.of(
-                scene.heard(), List.of(), extractor.details(scene.heard()), new Finding(OutcomeKind.REPORT, 0, ""));
+        Report probe = probe(scene);
         return scene.cases().near(probe).stream()
                 .filter(open -> open.group().equals(probe.message().group()))
                 .filter(open -> open.sameKind(probe.category()) && Spots.mayAgree(open.place(), probe.place()))
                 .sorted(Comparator.comparingDouble(open -> -Grams.overlap(probe.words(), open.words())));
+    }
+
+    private Report probe(Scene scene) {
+        return Report.of(
+                scene.heard(), List.of(), extractor.details(scene.heard()), new Finding(OutcomeKind.REPORT, 0, ""));
     }
 }

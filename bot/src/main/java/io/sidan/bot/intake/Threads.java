@@ -3,6 +3,7 @@ package io.sidan.bot.intake;
 import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.OutcomeKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Threads {
     static final Duration OWN = Duration.ofMinutes(3);
 
     private static final Duration JUST_NOW = Duration.ofMinutes(2);
+    /** Nobody reads a message and answers it sooner. */
+    private static final Duration READING = Duration.ofSeconds(12);
+
     private static final Duration LATELY = Duration.ofMinutes(10);
     private static final Set<OutcomeKind> ADDS = EnumSet.of(
             OutcomeKind.REPORT,
@@ -58,6 +62,12 @@ final class Threads {
     /** The case others spoke of last that fits. */
     static Optional<OpenCase> lately(Scene scene, Predicate<OpenCase> fits) {
         return cases(scene, LATELY).filter(fits).findFirst();
+    }
+
+    /** The same for who answers in a word: to a case told of only seconds ago rather than to the one before it, hardly. */
+    static Optional<OpenCase> talkedOf(Scene scene) {
+        Instant read = scene.message().at().minus(READING);
+        return lately(scene, open -> !open.openedAt().isAfter(read)).or(() -> lately(scene, open -> true));
     }
 
     /** The only case the group has spoken of lately. */
