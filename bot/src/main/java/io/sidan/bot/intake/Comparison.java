@@ -18,6 +18,11 @@ final class Comparison {
     private static final double OF_TWO_KINDS = 0.12;
 
     private static final double BESIDE_THE_PLACE = 0.05;
+    /** Letters of one place and kind that are less alike, and share less beside its name, tell of two matters. */
+    private static final double DISTINCT = 0.1;
+
+    private static final double ANOTHER_MATTER = 0.025;
+
     /** The same where the places were read differently. */
     private static final double ELSEWHERE = 0.15;
     /** The same where one of them names no place. */
@@ -62,7 +67,7 @@ final class Comparison {
     }
 
     double likeness() {
-        return alike + (placed && samePlace() ? 1 : 0) + (sameCategory() ? 0.1 : 0);
+        return alike + (placed && samePlace() ? 0.1 : 0) + (sameCategory() ? 0.05 : 0);
     }
 
     OpenCase open() {
@@ -70,7 +75,11 @@ final class Comparison {
     }
 
     private boolean sameMatter() {
-        return sameCategory() ? alike >= AT_ONE_PLACE : ofTwoKinds();
+        if (!sameCategory()) {
+            return ofTwoKinds();
+        }
+        boolean brief = brief(report.words()) || brief(open.words());
+        return alike >= AT_ONE_PLACE && (brief || alike >= DISTINCT || besideTheName() >= ANOTHER_MATTER);
     }
 
     /** One estate or street has many matters; the words beside its name must agree too. */
@@ -78,12 +87,16 @@ final class Comparison {
         if (brief(report.words()) && brief(open.words())) {
             return alike >= BRIEFLY_AT_ONE_SPOT && exact(report.place()) && exact(open.place());
         }
-        return alike >= OF_TWO_KINDS && (beside() >= BESIDE_THE_PLACE || brief(report.words()) || brief(open.words()));
+        return alike >= OF_TWO_KINDS
+                && (besideThePlaces() >= BESIDE_THE_PLACE || brief(report.words()) || brief(open.words()));
     }
 
     /** Places are read from letters with mistakes; short texts say the same of many places. */
     private boolean sameLetter() {
-        return sameCategory() && !(brief(report.words()) && brief(open.words())) && alike >= ELSEWHERE;
+        return sameCategory()
+                && !(brief(report.words()) && brief(open.words()))
+                && alike >= ELSEWHERE
+                && !Spots.apart(report.place(), open.place());
     }
 
     private boolean sameWords() {
@@ -91,10 +104,13 @@ final class Comparison {
         return within(THREE_DAYS) && (sameCategory() && alike >= enough || alike >= SAME);
     }
 
-    /** Told in the same group, again or within minutes. */
+    /** Told in the same group, again, by the same person or within minutes. */
     private boolean sameTalk() {
         if (!sameCategory() || !report.message().group().equals(open.group())) {
             return false;
+        }
+        if (report.message().sender().equals(open.reporter()) && !findable(report.place())) {
+            return alike >= AT_ONE_PLACE && within(A_DAY);
         }
         boolean again = alike >= AT_ONE_PLACE && AGAIN.matcher(report.words()).find();
         boolean voice = !findable(report.place()) || Spreading.is(report.words());
@@ -104,15 +120,22 @@ final class Comparison {
 
     private boolean samePlace() {
         return Spots.agree(report.place(), open.place())
-                || Spots.named(report.place(), open.words())
-                || Spots.named(open.place(), report.words());
+                || Spots.named(report.place(), open.place(), open.words())
+                || Spots.named(open.place(), report.place(), report.words())
+                || within(JUST_NOW) && sameCategory() && Spots.headed(open.place(), report);
     }
 
-    /** How alike they are beside the words of their places, which name the place alone. */
-    private double beside() {
-        Gist place = Gist.of(report.place());
+    /** How alike they are beside the name that their places share. */
+    private double besideTheName() {
+        Gist name = Gist.of(report.place()).shared(Gist.of(open.place()));
+        return told.without(name).like(known.without(name));
+    }
+
+    /** How alike they are beside all words of their places. */
+    private double besideThePlaces() {
+        Gist one = Gist.of(report.place());
         Gist other = Gist.of(open.place());
-        return told.beside(place, other).like(known.beside(place, other));
+        return told.without(one).without(other).like(known.without(one).without(other));
     }
 
     private static boolean brief(String words) {

@@ -39,11 +39,12 @@ final class Gist {
         return new Gist(Arrays.stream(found, 0, count).sorted().distinct().toArray());
     }
 
-    /** What is left of it beside the words of those places. */
-    Gist beside(Gist place, Gist otherPlace) {
-        return new Gist(Arrays.stream(pairs)
-                .filter(pair -> !place.has(pair) && !otherPlace.has(pair))
-                .toArray());
+    Gist without(Gist other) {
+        return new Gist(Arrays.stream(pairs).filter(pair -> !other.has(pair)).toArray());
+    }
+
+    Gist shared(Gist other) {
+        return new Gist(Arrays.stream(pairs).filter(other::has).toArray());
     }
 
     /** How alike both are, 0 to 1: the cosine of their weights. */
@@ -58,6 +59,11 @@ final class Gist {
     /** Whether it names something of its own, not only what is everywhere. */
     boolean isRare() {
         return Arrays.stream(pairs).anyMatch(pair -> Rarity.shipped().of(pair) >= RARE);
+    }
+
+    boolean sharesRare(Gist other) {
+        return Arrays.stream(pairs)
+                .anyMatch(pair -> other.has(pair) && Rarity.shipped().of(pair) >= RARE);
     }
 
     /** A few of its rare pairs; of two texts much alike some are the same. */

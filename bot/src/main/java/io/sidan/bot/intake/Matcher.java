@@ -7,12 +7,19 @@ import java.util.Optional;
 /** Finds the open case that a report tells of again: same matter, agreeing place, not too long ago. */
 final class Matcher {
 
+    /** A case nearly as like as the likest may be the older half of the same matter. */
+    private static final double NEARLY = 0.75;
+
     Optional<OpenCase> match(Report report, List<OpenCase> cases) {
         Gist told = Gist.of(report.words());
-        return cases.stream()
+        List<Comparison> same = cases.stream()
                 .map(open -> new Comparison(report, told, open))
                 .filter(Comparison::isOneMatter)
-                .max(Comparator.comparingDouble(Comparison::likeness))
-                .map(Comparison::open);
+                .toList();
+        double best = same.stream().mapToDouble(Comparison::likeness).max().orElse(0);
+        return same.stream()
+                .filter(one -> one.likeness() >= NEARLY * best)
+                .map(Comparison::open)
+                .min(Comparator.comparingLong(OpenCase::key));
     }
 }

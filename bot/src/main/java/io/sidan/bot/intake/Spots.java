@@ -15,7 +15,10 @@ final class Spots {
     private static final Pattern DISTRICTS = Pattern.compile("^.*(?:省|市|区|县|镇|乡|街道|社区)(?=.{3})");
     private static final Pattern TAIL =
             Pattern.compile("(?:小区|社区|附近|旁边?|门口|对面|周边|一带|居民|(?:[0-9]+|[一二三四五六七八九十]+)(?:期|栋|幢|号|组|楼|单元|路)).*$");
+    private static final Pattern GROUND = Pattern.compile("[村路街巷苑园城楼栋组桥河渠井坡庄湾期]|小区|社区|大厦|学校|中学|小学|医院|市场");
+    private static final Pattern OFFICE = Pattern.compile("政府|公司|银行|[局队所院]$|公安");
     private static final String SIDES = "东西南北";
+    private static final int HEAD = 2;
     private static final double ENOUGH = 0.6;
 
     private Spots() {}
@@ -37,10 +40,31 @@ final class Spots {
         return RELATIVE.matcher(place).matches();
     }
 
-    /** Whether the words speak of the place by its own name, without district and side: 丽水小区 in 县城丽水小区附近. */
-    static boolean named(String place, String words) {
+    /**
+     * Whether words that tell of another place speak of this one by its own name, without district and side: 丽水小区 in
+     * 县城丽水小区附近; another number of it is another spot.
+     */
+    static boolean named(String place, String other, String words) {
         String name = TAIL.matcher(DISTRICTS.matcher(place).replaceFirst("")).replaceFirst("");
-        return name.length() > 2 && words.contains(name);
+        return name.length() > 2 && words.contains(name) && !numbersContradict(place, other);
+    }
+
+    /** Whether both name spots on the ground, no office or firm, and not one name in common. */
+    static boolean apart(String a, String b) {
+        return onGround(a) && onGround(b) && !Gist.of(a).sharesRare(Gist.of(b));
+    }
+
+    /** Whether the report speaks of the name the place begins with, as who sees the smoke from another village does. */
+    static boolean headed(String place, Report report) {
+        String head = place.substring(0, Math.min(HEAD, place.length()));
+        return Gist.of(head).isRare()
+                && report.words().contains(head)
+                && !contradict(place, report.place(), SIDES)
+                && !numbersContradict(place, report.place());
+    }
+
+    private static boolean onGround(String place) {
+        return GROUND.matcher(place).find() && !OFFICE.matcher(place).find();
     }
 
     private static boolean close(String a, String b) {
