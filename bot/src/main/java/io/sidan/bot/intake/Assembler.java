@@ -41,7 +41,7 @@ final class Assembler {
             case SENSITIVE -> filing.tell(finding, scene, fragments.before(scene));
             case SUPPLEMENT -> adds(finding, scene);
             case SUPPORT -> joins(finding, scene, echoes.seconded(scene));
-            case CORRECTION -> joins(finding, scene, Threads.quoted(scene).or(() -> Threads.ownLast(scene)));
+            case CORRECTION -> corrects(finding, scene);
             case WITHDRAWAL -> withdraws(finding, scene);
             case QUESTION -> asks(finding, scene);
             case NOTICE -> touches(finding, scene);
@@ -55,12 +55,15 @@ final class Assembler {
                 .or(() -> Threads.answered(scene))
                 .filter(open -> lookup.sameMatter(scene, open))
                 .map(open -> filing.add(scene, open, SUPPLEMENT, finding.confidence(), "同一人接着说这件事"))
-                .or(() -> echoes.shared(scene).map(open -> filing.add(scene, open, SUPPORT, 0.75, "紧跟着说自己也碰上了")))
+                .or(() -> echoes.told(scene).map(joining -> filing.add(scene, joining)))
                 .orElseGet(() -> filing.tell(finding, scene, fragments.before(scene)));
     }
 
     /** Words, a picture or a location without a problem of their own. */
     private List<Decision> adds(Finding finding, Scene scene) {
+        if (scene.heard().onlyThanks()) {
+            return alone(new Finding(CHATTER, 0.85, "道谢"), scene);
+        }
         return goesOn(scene)
                 .or(() -> scene.heard().residentTalks() ? talks(scene) : Optional.empty())
                 .orElseGet(() -> alone(new Finding(CHATTER, finding.confidence(), "前后没有反映的事,当闲聊"), scene));
@@ -75,11 +78,10 @@ final class Assembler {
 
     private Optional<List<Decision>> talks(Scene scene) {
         return asksBack(scene)
-                .or(() -> Threads.quoted(scene).map(open -> filing.add(scene, open, SUPPORT, 0.7, "回复前面反映的事")))
                 .or(() -> assembled(scene))
                 .or(() -> comesBack(scene))
                 .or(() -> resolves(scene))
-                .or(() -> echoes.echoed(scene).map(open -> filing.add(scene, open, SUPPORT, 0.6, "紧跟着说同一件事")));
+                .or(() -> echoes.talked(scene).map(joining -> filing.add(scene, joining)));
     }
 
     private Optional<List<Decision>> asksBack(Scene scene) {
@@ -122,6 +124,15 @@ final class Assembler {
                 });
     }
 
+    /** Who says "no, it is …" to a question answers it. */
+    private List<Decision> corrects(Finding finding, Scene scene) {
+        Optional<OpenCase> answered = Threads.asksMe(scene);
+        Optional<OpenCase> corrected = Threads.quoted(scene).or(() -> Threads.ownLast(scene));
+        return answered.isPresent()
+                ? filing.add(scene, Joining.more(answered.get(), 0.75, "回答别人的追问"))
+                : joins(finding, scene, corrected);
+    }
+
     private List<Decision> withdraws(Finding finding, Scene scene) {
         if (scene.heard().is(MessageType.RECALL)) {
             return touched(finding, scene, lookup.recalled(scene));
@@ -146,6 +157,7 @@ final class Assembler {
         Optional<OpenCase> open = Threads.quoted(scene)
                 .or(() -> lookup.numbered(scene))
                 .or(() -> Threads.lately(scene, lookup.sameCategory(scene)))
+                .or(() -> lookup.ownKnown(scene))
                 .or(() -> lookup.told(scene))
                 .or(() -> lookup.known(scene));
         return touched(finding, scene, open);

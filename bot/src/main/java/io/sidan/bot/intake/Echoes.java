@@ -3,15 +3,20 @@ package io.sidan.bot.intake;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How others join a case: "me too", their own share of it, a cry right after it. */
+/** How others join a case: "me too", their own share of it, a cry or a detail right after it. */
 final class Echoes {
 
     private static final int SHORT = 25;
-
     /** Shorter than this, a report of what the group talks about is one more voice. */
     private static final int CRY = 10;
 
     private static final Pattern ALSO = Pattern.compile("[也都]");
+    private static final Pattern I_TOO = Pattern.compile("(?:^|[ ，,。!！])[我俺咱](?:们|家)?也\\p{IsHan}{2}");
+    /** Points at what was just spoken of. */
+    private static final Pattern POINTS = Pattern.compile("^(?:就是|里头|底下|[我俺咱]也)|快去|^[那这]|那(?:有|儿|里|达)");
+    /** How hard it is on somebody. */
+    private static final Pattern HARDSHIP =
+            Pattern.compile("[吃睡喝走过用看上出进洗浇坐站干][不没][下成了动着得上到好]|[急愁气]死|怕是|没法|都不敢|第[二三四五六几]回");
 
     private final Listener listener;
     private final Extractor extractor;
@@ -35,12 +40,25 @@ final class Echoes {
         return scene.heard().seconds() ? Threads.talkedOf(scene) : Threads.justNow(scene);
     }
 
-    /** The case that a short report has a share in: the same kind of matter, from no other spot. */
-    Optional<OpenCase> shared(Scene scene) {
+    /** The case that a short report is one more voice or a detail of. */
+    Optional<Joining> told(Scene scene) {
+        return scene.heard().text().length() > SHORT
+                ? Optional.empty()
+                : shared(scene)
+                        .map(open -> Joining.byAnyone(scene, open, 0.75, "紧跟着说自己也碰上了"))
+                        .or(() -> detailed(scene).map(open -> Joining.more(open, 0.65, "紧跟着说这件事的细节")));
+    }
+
+    /** The case answered to, or that others suffer from or cry for help in, right after it was told. */
+    Optional<Joining> talked(Scene scene) {
+        return Threads.quoted(scene)
+                .map(open -> Joining.byAnyone(scene, open, 0.7, "回复前面反映的事"))
+                .or(() -> echoed(scene).map(open -> Joining.byAnyone(scene, open, 0.6, "紧跟着说同一件事")));
+    }
+
+    /** The same kind of matter, from no other spot. */
+    private Optional<OpenCase> shared(Scene scene) {
         String text = scene.heard().text();
-        if (text.length() > SHORT) {
-            return Optional.empty();
-        }
         String category = extractor.category(scene.heard());
         String place = extractor.place(scene.heard());
         return Threads.quoted(scene)
@@ -51,18 +69,35 @@ final class Echoes {
                 .filter(open -> Spots.mayAgree(open.place(), place) || Spreading.is(text));
     }
 
-    /** The case that others suffer from or cry for help in, right after it was told. */
-    Optional<OpenCase> echoed(Scene scene) {
-        Reading reading = scene.heard().reading();
-        if (scene.message().quoted().isPresent()
-                || reading.idle()
-                || scene.heard().text().length() > 2 * SHORT) {
+    /** Told within moments, naming no place of its own: what else happens there, or points at it. */
+    private Optional<OpenCase> detailed(Scene scene) {
+        String place = extractor.place(scene.heard());
+        if (scene.message().quoted().isPresent() || place != null && !Spots.relative(place)) {
             return Optional.empty();
         }
-        if (scene.heard().ownShare() || reading.has(Sense.DEMANDS)) {
+        boolean points = POINTS.matcher(scene.heard().text()).find();
+        Reading reading = scene.heard().reading();
+        boolean bare = !reading.namesAKind() && !reading.has(Sense.DEMANDS);
+        return points ? Threads.justNow(scene) : Threads.justBefore(scene).filter(open -> bare);
+    }
+
+    private Optional<OpenCase> echoed(Scene scene) {
+        Heard heard = scene.heard();
+        Reading reading = heard.reading();
+        if (scene.message().quoted().isPresent()
+                || reading.idle()
+                || heard.text().length() > 2 * SHORT) {
+            return Optional.empty();
+        }
+        if (heard.ownShare() || reading.has(Sense.DEMANDS)) {
             return Threads.justNow(scene);
         }
-        boolean suffers = reading.has(Sense.FAULTS) || reading.has(Sense.PROBLEMS);
+        if (HARDSHIP.matcher(heard.text()).find()) {
+            return Threads.justBefore(scene);
+        }
+        boolean suffers = reading.has(Sense.FAULTS)
+                || reading.has(Sense.PROBLEMS)
+                || I_TOO.matcher(heard.text()).find();
         return suffers ? Threads.justNow(scene).filter(scene::speaksOf) : Optional.empty();
     }
 }

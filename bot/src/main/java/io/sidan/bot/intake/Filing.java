@@ -39,6 +39,10 @@ final class Filing {
         return Decisions.of(scene, outcome, before, open);
     }
 
+    List<Decision> add(Scene scene, Joining joining) {
+        return add(scene, joining.open(), joining.as(), joining.confidence(), joining.why());
+    }
+
     List<Decision> add(Scene scene, OpenCase to, OutcomeKind as, double confidence, String why) {
         Heard heard = scene.heard();
         String place = heard.is(MessageType.LOCATION) ? heard.text() : extractor.place(heard);

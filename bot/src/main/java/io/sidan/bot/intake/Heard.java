@@ -15,6 +15,8 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
 
     private static final Pattern OWN_SHARE =
             Pattern.compile("^[我俺咱](?:们|家|在\\p{IsHan}{1,4}|这|那|\\p{IsHan}{0,2}[楼村巷边块])\\p{IsHan}{0,6}[也都]");
+    private static final Pattern THANKING = Pattern.compile("辛苦|谢|费心|受累");
+    private static final int THANKS = 16;
     private static final Pattern BRIEF = Pattern.compile("[?？]\\s*$|^哪|^甚|^啥|还是.*[?？]?$");
 
     /** So much of a text makes it say nothing else. */
@@ -52,6 +54,11 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
     /** Says "me too" and hardly a word more. */
     boolean onlySeconds() {
         return share(Sense.SUPPORTS) >= MOSTLY;
+    }
+
+    /** Thanks somebody and says little else. */
+    boolean onlyThanks() {
+        return text.length() <= THANKS && THANKING.matcher(text).find() && !reading.tellsTheMatter();
     }
 
     /** Whether such a word stands first, by itself. */

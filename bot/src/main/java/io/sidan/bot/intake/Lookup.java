@@ -75,7 +75,8 @@ final class Lookup {
         return scene.cases().near(probe).stream()
                 .filter(open -> open.group().equals(probe.message().group()))
                 .filter(open -> open.sameKind(probe.category()) && Spots.mayAgree(open.place(), probe.place()))
-                .sorted(Comparator.comparingDouble(open -> -Grams.overlap(probe.words(), open.words())));
+                .sorted(Comparator.comparing((OpenCase open) -> !open.category().equals(probe.category()))
+                        .thenComparingDouble(open -> -Grams.overlap(probe.words(), open.words())));
     }
 
     private Report probe(Scene scene) {

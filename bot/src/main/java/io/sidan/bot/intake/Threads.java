@@ -106,6 +106,16 @@ final class Threads {
                         || scene.heard().role() == Role.DEPUTY);
     }
 
+    /** The sender's own case that somebody else asked about as the last thing said. */
+    static Optional<OpenCase> asksMe(Scene scene) {
+        return scene.recent(JUST_NOW)
+                .limit(1)
+                .filter(said -> said.outcome().kind() == OutcomeKind.QUESTION)
+                .flatMap(said -> caseOf(scene, said).stream())
+                .filter(open -> open.reporter().equals(scene.message().sender()))
+                .findFirst();
+    }
+
     /** The case that the message right before this one belongs to. */
     static Optional<OpenCase> justBefore(Scene scene) {
         return scene.recent(JUST_NOW)
