@@ -36,7 +36,7 @@ class SimulatorPageIT extends Browsing {
     @EnumSource
     void startsFromNothing(Screen screen) {
         try (Visit visit = visit(screen)) {
-            visit.open("/sim/").sees("现在没有模拟数据").isFine("sim-empty").weighsAtMost(BAR);
+            visit.open("/sim/").sees("现在没有模拟数据").weighsAtMost(BAR).isFine("sim-empty");
             visit.button("放一遍样例日").click();
             visit.sees("系统做了什么");
             to(visit, screen, "角色和剧本");
@@ -104,7 +104,6 @@ class SimulatorPageIT extends Browsing {
         played();
         try (Visit visit = visit(Screen.DESK).open("/sim/")) {
             await(() -> counted(visit) > 0);
-            visit.button("① 反映").click();
             visit.page().getByLabel("郭仁义").check();
             visit.page().locator(".right .linklike").first().click();
             visit.button("补充").click();
