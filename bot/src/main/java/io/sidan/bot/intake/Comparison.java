@@ -37,7 +37,6 @@ final class Comparison {
     /** A text that long tells enough to be known by its words. */
     private static final int LETTER = 60;
 
-    private static final int ADDRESS = 8;
     /** A report that short adds its voice to what the group talks about. */
     private static final int BRIEF = 20;
 
@@ -45,29 +44,32 @@ final class Comparison {
 
     private final Report report;
     private final OpenCase open;
+    private final Sites sites;
     private final Gist told;
     private final Gist known;
     private final double alike;
-    private final boolean placed;
 
     Comparison(Report report, Gist told, OpenCase open) {
         this.report = report;
         this.open = open;
+        sites = new Sites(report, open);
         this.told = told;
         known = Gist.of(open.words());
         alike = told.like(known);
-        placed = findable(report.place()) && findable(open.place());
     }
 
     boolean isOneMatter() {
-        if (!placed) {
+        if (alike < AT_ONE_PLACE && !sameGroup()) {
+            return false;
+        }
+        if (!sites.known()) {
             return sameWords() || sameTalk();
         }
         return within(FORTNIGHT) && (samePlace() ? sameMatter() : sameLetter());
     }
 
     double likeness() {
-        return alike + (placed && samePlace() ? 0.1 : 0) + (sameCategory() ? 0.05 : 0);
+        return alike + (sites.known() && samePlace() ? 0.1 : 0) + (sameCategory() ? 0.05 : 0);
     }
 
     OpenCase open() {
@@ -79,16 +81,19 @@ final class Comparison {
             return ofTwoKinds();
         }
         boolean brief = brief(report.words()) || brief(open.words());
-        return alike >= AT_ONE_PLACE && (brief || alike >= DISTINCT || besideTheName() >= ANOTHER_MATTER);
+        return alike >= AT_ONE_PLACE
+                && (brief || alike >= DISTINCT || sites.besideTheName(told, known) >= ANOTHER_MATTER);
     }
 
     /** One estate or street has many matters; the words beside its name must agree too. */
     private boolean ofTwoKinds() {
         if (brief(report.words()) && brief(open.words())) {
-            return alike >= BRIEFLY_AT_ONE_SPOT && exact(report.place()) && exact(open.place());
+            return alike >= BRIEFLY_AT_ONE_SPOT && sites.exact();
         }
         return alike >= OF_TWO_KINDS
-                && (besideThePlaces() >= BESIDE_THE_PLACE || brief(report.words()) || brief(open.words()));
+                && (sites.besideThePlaces(told, known) >= BESIDE_THE_PLACE
+                        || brief(report.words())
+                        || brief(open.words()));
     }
 
     /** Places are read from letters with mistakes; short texts say the same of many places. */
@@ -96,7 +101,7 @@ final class Comparison {
         return sameCategory()
                 && !(brief(report.words()) && brief(open.words()))
                 && alike >= ELSEWHERE
-                && !Spots.apart(report.place(), open.place());
+                && !sites.apart();
     }
 
     private boolean sameWords() {
@@ -106,45 +111,28 @@ final class Comparison {
 
     /** Told in the same group, again, by the same person or within minutes. */
     private boolean sameTalk() {
-        if (!sameCategory() || !report.message().group().equals(open.group())) {
+        if (!sameCategory() || !sameGroup()) {
             return false;
         }
-        if (report.message().sender().equals(open.reporter()) && !findable(report.place())) {
+        if (report.message().sender().equals(open.reporter()) && !sites.reportIsPlaced()) {
             return alike >= AT_ONE_PLACE && within(A_DAY);
         }
         boolean again = alike >= AT_ONE_PLACE && AGAIN.matcher(report.words()).find();
-        boolean voice = !findable(report.place()) || Spreading.is(report.words());
+        boolean voice = !sites.reportIsPlaced() || Spreading.is(report.words());
         boolean brief = report.words().length() <= BRIEF || alike >= AT_ONE_PLACE;
         return again && within(A_DAY) || voice && brief && within(JUST_NOW);
     }
 
     private boolean samePlace() {
-        return Spots.agree(report.place(), open.place())
-                || Spots.named(report.place(), open.place(), open.words())
-                || Spots.named(open.place(), report.place(), report.words())
-                || within(JUST_NOW) && sameCategory() && Spots.headed(open.place(), report);
-    }
-
-    /** How alike they are beside the name that their places share. */
-    private double besideTheName() {
-        Gist name = Gist.of(report.place()).shared(Gist.of(open.place()));
-        return told.without(name).like(known.without(name));
-    }
-
-    /** How alike they are beside all words of their places. */
-    private double besideThePlaces() {
-        Gist one = Gist.of(report.place());
-        Gist other = Gist.of(open.place());
-        return told.without(one).without(other).like(known.without(one).without(other));
+        return sites.same() || within(JUST_NOW) && sameCategory() && sites.mentioned();
     }
 
     private static boolean brief(String words) {
         return words.length() < LETTER;
     }
 
-    /** An address, not only a village. */
-    private static boolean exact(String place) {
-        return place.length() >= ADDRESS;
+    private boolean sameGroup() {
+        return report.message().group().equals(open.group());
     }
 
     private boolean sameCategory() {
@@ -153,9 +141,5 @@ final class Comparison {
 
     private boolean within(Duration time) {
         return Duration.between(open.heardAt(), report.message().at()).abs().compareTo(time) <= 0;
-    }
-
-    private static boolean findable(String place) {
-        return place != null && !Spots.relative(place) && Gist.of(place).isRare();
     }
 }

@@ -2,7 +2,7 @@ package io.sidan.bot.intake;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a text is about: the pairs of characters in its first words, each weighing as it is rare. */
@@ -18,11 +18,20 @@ final class Gist {
     private static final int KEYS = 8;
 
     private final int[] pairs;
+    private final double[] squares;
     private final double weight;
 
+    /** @param pairs in ascending order, each once */
     private Gist(int[] pairs) {
-        this.pairs = pairs;
-        weight = Arrays.stream(pairs).mapToDouble(Gist::square).sum();
+        double[] weights =
+                Arrays.stream(pairs).mapToDouble(Rarity.shipped()::of).toArray();
+        int[] telling = IntStream.range(0, pairs.length)
+                .filter(i -> weights[i] >= TELLS)
+                .toArray();
+        this.pairs = Arrays.stream(telling).map(i -> pairs[i]).toArray();
+        squares =
+                Arrays.stream(telling).mapToDouble(i -> weights[i] * weights[i]).toArray();
+        weight = Arrays.stream(squares).sum();
     }
 
     static Gist of(String text) {
@@ -32,11 +41,12 @@ final class Gist {
         for (int i = 1; i < length; i++) {
             char first = Character.toLowerCase(text.charAt(i - 1));
             char second = Character.toLowerCase(text.charAt(i));
-            if (tells(first, second)) {
+            if (isWord(first, second)) {
                 found[count++] = Rarity.pair(first, second);
             }
         }
-        return new Gist(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+        Arrays.sort(found, 0, count);
+        return new Gist(Arrays.stream(found, 0, count).distinct().toArray());
     }
 
     Gist without(Gist other) {
@@ -49,10 +59,13 @@ final class Gist {
 
     /** How alike both are, 0 to 1: the cosine of their weights. */
     double like(Gist other) {
-        double shared = Arrays.stream(pairs)
-                .filter(other::has)
-                .mapToDouble(Gist::square)
-                .sum();
+        double shared = 0;
+        for (int mine = 0, others = 0; mine < pairs.length && others < other.pairs.length; ) {
+            int order = Integer.compare(pairs[mine], other.pairs[others]);
+            shared += order == 0 ? squares[mine] : 0;
+            mine += order <= 0 ? 1 : 0;
+            others += order >= 0 ? 1 : 0;
+        }
         return shared == 0 ? 0 : shared / Math.sqrt(weight * other.weight);
     }
 
@@ -80,17 +93,14 @@ final class Gist {
         return Arrays.binarySearch(pairs, pair) >= 0;
     }
 
-    private static boolean tells(char first, char second) {
-        IntPredicate latin = c -> c >= 'a' && c <= 'z';
+    private static boolean isWord(char first, char second) {
         return Character.isLetterOrDigit(first)
                 && Character.isLetterOrDigit(second)
-                && !(latin.test(first) && latin.test(second))
-                && Rarity.shipped().of(Rarity.pair(first, second)) >= TELLS;
+                && !(isLatin(first) && isLatin(second));
     }
 
-    private static double square(int pair) {
-        double weight = Rarity.shipped().of(pair);
-        return weight * weight;
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** An order of all pairs that has nothing to do with the texts. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How much it tells that two texts share a pair of characters: the rarer the pair in what people write to offices, the
@@ -22,7 +20,11 @@ final class Rarity {
 
     private static final Rarity SHIPPED = read();
 
-    private final Map<Integer, Double> weights = new HashMap<>();
+    /** A table of its own, since it is asked for every pair of every text: a pair stands in its slot or soon after. */
+    private static final int SLOTS = 1 << 16;
+
+    private final int[] pairs = new int[SLOTS];
+    private final double[] weights = new double[SLOTS];
 
     private Rarity() {}
 
@@ -32,7 +34,8 @@ final class Rarity {
 
     /** The weight of the two characters together, 0 to 8. */
     double of(int pair) {
-        return weights.getOrDefault(pair, UNLISTED);
+        int slot = slot(pair);
+        return pairs[slot] == pair ? weights[slot] : UNLISTED;
     }
 
     static int pair(char first, char second) {
@@ -54,7 +57,19 @@ final class Rarity {
         int power = line.charAt(0) - '0';
         double weight = Math.log(TEXTS / (FIRST_LINE * (1 << power)));
         for (int i = 2; i + 1 < line.length(); i += 2) {
-            weights.put(pair(line.charAt(i), line.charAt(i + 1)), weight);
+            int pair = pair(line.charAt(i), line.charAt(i + 1));
+            int slot = slot(pair);
+            pairs[slot] = pair;
+            weights[slot] = weight;
         }
+    }
+
+    /** Where the pair stands, or else could stand. */
+    private int slot(int pair) {
+        int slot = pair * 0x9E3779B1 >>> 16;
+        while (pairs[slot] != 0 && pairs[slot] != pair) {
+            slot = (slot + 1) % SLOTS;
+        }
+        return slot;
     }
 }
