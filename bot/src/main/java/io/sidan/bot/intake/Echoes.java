@@ -10,7 +10,7 @@ final class Echoes {
     /** Shorter than this, a report of what the group talks about is one more voice. */
     private static final int CRY = 10;
 
-    private static final Pattern ALSO = Pattern.compile("[也都]");
+    private static final Pattern ALSO = Pattern.compile("也");
     private static final Pattern I_TOO = Pattern.compile("(?:^|[ ，,。!！])[我俺咱](?:们|家)?也\\p{IsHan}{2}");
     /** Points at what was just spoken of. */
     private static final Pattern POINTS = Pattern.compile("^(?:就是|里头|底下|[我俺咱]也)|快去|^[那这]|那(?:有|儿|里|达)");

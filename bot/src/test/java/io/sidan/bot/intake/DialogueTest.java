@@ -49,6 +49,15 @@ class DialogueTest {
     }
 
     @Test
+    void takesAProblemToldByItselfForNoShareInAnother() {
+        String smoke = chat.says("r1", "西坡有人烧秸秆，呛得人睁不开眼");
+        String manure = chat.after(Duration.ofMinutes(5)).says("r2", "老冯家猪圈又往沟里排粪，臭得门都出不去");
+
+        assertThat(chat.kind(manure)).isEqualTo(REPORT);
+        assertThat(chat.incident(manure)).isNotEqualTo(chat.incident(smoke));
+    }
+
+    @Test
     void takesAnOutageInSeveralVillagesForOne() {
         String asked = chat.says("r1", "停电了？");
         String here = chat.says("r2", "南岭也停了");
