@@ -4,17 +4,16 @@ package io.sidan.core.roster;
 public final class PrivateChat {
 
     private static final String MARK = "@";
-    private static final String SAMPLE = "sim-";
 
     private PrivateChat() {}
 
     public static boolean isOne(String chat) {
-        return chat.startsWith(MARK) || chat.startsWith(SAMPLE + MARK);
+        return chat.startsWith(MARK) || chat.startsWith(Roster.SIMULATED + MARK);
     }
 
     /** @param beside a chat of the same township, or null */
     public static String of(String person, String beside) {
-        return (beside != null && beside.startsWith(SAMPLE) ? SAMPLE : "") + MARK + person;
+        return (beside != null && beside.startsWith(Roster.SIMULATED) ? Roster.SIMULATED : "") + MARK + person;
     }
 
     /** The channel's id of whose chat it is. */

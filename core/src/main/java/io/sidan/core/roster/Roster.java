@@ -39,7 +39,7 @@ public record Roster(
     }
 
     /** Groups of a sample are told from real ones by how their codes begin. */
-    static final String SIMULATED = "sim-";
+    public static final String SIMULATED = "sim-";
 
     private static final String SAMPLE_PREFIX = "MN";
 
