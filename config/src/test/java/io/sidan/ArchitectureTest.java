@@ -59,7 +59,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
             "io.sidan.core",
-            "statistics link sample triage",
+            "statistics link sample triage retention",
             "clock",
             "suggestion proposal duty",
             "message",

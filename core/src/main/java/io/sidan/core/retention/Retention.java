@@ -1,0 +1,67 @@
+package io.sidan.core.retention;
+
+import io.sidan.core.message.Messages;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Removes what was said once its time is over (个人信息保护法 §19, 网络数据安全管理条例 §24). That something was said, when,
+ * where, and what became of it, stays; so does the record of the case. What nobody has understood yet is kept until
+ * somebody has.
+ */
+@Service
+public class Retention {
+
+    private final RetentionMapper words;
+    private final Messages messages;
+    private final RetentionProperties properties;
+    private final TransactionTemplate transaction;
+
+    Retention(
+            RetentionMapper words, Messages messages, RetentionProperties properties, TransactionTemplate transaction) {
+        this.words = words;
+        this.messages = messages;
+        this.properties = properties;
+        this.transaction = transaction;
+    }
+
+    /** Clears all whose time is over, batch by batch; answers how many messages lost their words. */
+    public int clear(Instant now) {
+        int cleared = 0;
+        int more;
+        do {
+            more = transaction.execute(status -> clearBatch(now));
+            cleared += more;
+        } while (more == properties.batch());
+        return cleared;
+    }
+
+    private int clearBatch(Instant now) {
+        List<Long> over = words.over(now.minus(properties.talk()), now.minus(properties.ended()), properties.batch());
+        over.forEach(messages::forgetWords);
+        return over.size();
+    }
+
+    @Mapper
+    interface RetentionMapper {
+
+        /** An ignored candidate is no case: its words go with the talk. */
+        @Select("""
+                SELECT m.id FROM message m
+                JOIN outcome o ON o.message_id = m.id
+                LEFT JOIN suggestion s ON s.id = o.suggestion_id
+                WHERE m.worded = TRUE AND m.received_at < #{talk}
+                    AND (s.id IS NULL
+                        OR s.state = 'IGNORED' AND s.moved_at < #{talk}
+                        OR s.state IN ('CLOSED', 'REFUSED', 'REFERRED', 'MERGED', 'WITHDRAWN') AND s.moved_at < #{ended})
+                ORDER BY m.received_at
+                LIMIT #{batch}
+                """)
+        List<Long> over(@Param("talk") Instant talk, @Param("ended") Instant ended, @Param("batch") int batch);
+    }
+}
