@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { onBeforeUnmount, onMounted, ref, shallowReactive, watch } from 'vue'
 
 const SETTING = 'sidan.keys'
 
@@ -6,18 +6,37 @@ const SETTING = 'sidan.keys'
 export const keysOn = ref(localStorage.getItem(SETTING) !== 'off')
 watch(keysOn, (on) => localStorage.setItem(SETTING, on ? 'on' : 'off'))
 
+/** Whether the sheet with all keys lies open. */
+export const keySheet = ref(false)
+
 type Keys = Record<string, () => void>
 
-/** Keys that act while nothing is being typed and no dialog is open. */
-export function useKeys(keys: Keys): void {
+/** A part of the sheet: what each key does, told in the order of the sheet. */
+export interface Told {
+  title: string
+  keys: [key: string, what: string][]
+  hint?: string
+}
+
+/** What the keys do that act just now; the room's own stand first. */
+export const toldKeys = shallowReactive(new Set<Told>())
+
+/** Keys that act while nothing is being typed and no dialog is open, and what the sheet says of them. */
+export function useKeys(keys: Keys, told?: Told): void {
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
     if (!act || !isFree(event)) return
     event.preventDefault()
     act()
   }
-  onMounted(() => window.addEventListener('keydown', press))
-  onBeforeUnmount(() => window.removeEventListener('keydown', press))
+  onMounted(() => {
+    window.addEventListener('keydown', press)
+    if (told) toldKeys.add(told)
+  })
+  onBeforeUnmount(() => {
+    window.removeEventListener('keydown', press)
+    if (told) toldKeys.delete(told)
+  })
 }
 
 /** Letters typed into fields stay letters, and Enter on a button presses that button. */
