@@ -18,11 +18,7 @@ final class Choice implements Command {
             List.of(new Human(), new Accept(), new Forward(), new Done(), new Decline());
 
     private static final Wording WORDING = new Wording(
-            "1 2 3 4 0",
-            Roles.CARD_HOLDERS,
-            "1",
-            "私聊里回单子：1 接、2 转镇里、3 办好了、4 不归我、0 人工；评价回 1 2 3",
-            Spelling.behind("(?!)"));
+            "1 2 3 4 0", Roles.CARD_HOLDERS, "1", "私聊里回单子：1 接、2 转镇里、3 办好了、4 不归我、0 人工；评价回 1 2 3", Spelling.NONE);
 
     @Override
     public Wording wording() {

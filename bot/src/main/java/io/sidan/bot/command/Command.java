@@ -23,7 +23,7 @@ public interface Command {
 
     /** Whether it is about one case. */
     default boolean needsCase() {
-        return true;
+        return !wording().spelling().isNeverNumbered();
     }
 
     /** Whether everybody may have it done wherever the bot listens. */

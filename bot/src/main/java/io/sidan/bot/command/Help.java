@@ -7,17 +7,11 @@ import java.util.stream.Stream;
 /** 帮助: what this person may say, made of the commands' own words. */
 final class Help implements Command {
 
-    private static final Wording WORDING =
-            new Wording("帮助", Roles.ALL, "帮助", "能说些什么", Spelling.behind("(?!)").alone("帮助|口令|怎么用"));
+    private static final Wording WORDING = new Wording("帮助", Roles.ALL, "帮助", "能说些什么", Spelling.only("帮助|口令|怎么用"));
 
     @Override
     public Wording wording() {
         return WORDING;
-    }
-
-    @Override
-    public boolean needsCase() {
-        return false;
     }
 
     @Override

@@ -16,8 +16,7 @@ final class Merge implements Command {
     private static final Pattern JOINS = Pattern.compile("^[\\s,、]*(?:合?并)?(?:到|入|进|给|和|跟|与)?\\s*$");
     private static final Pattern SAYS_SO = Pattern.compile("并|一件|一回事|同一");
 
-    private static final Wording WORDING =
-            new Wording("并", Roles.STAFF, "并 12 15", "两件是一件，12 并进 15", Spelling.behind("(?!)"));
+    private static final Wording WORDING = new Wording("并", Roles.STAFF, "并 12 15", "两件是一件，12 并进 15", Spelling.NONE);
 
     @Override
     public Wording wording() {

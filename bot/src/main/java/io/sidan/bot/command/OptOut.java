@@ -5,17 +5,12 @@ import io.sidan.core.roster.Role;
 /** 不登记: from now on this person's words are neither read as reports nor kept; intake heeds it at once. */
 public final class OptOut implements Command {
 
-    private static final Wording WORDING = new Wording(
-            "不登记", Roles.RESIDENTS, "不登记", "以后您说的不看、不留", Spelling.behind("(?!)").alone("不登记|不要登记|别登记我?"));
+    private static final Wording WORDING =
+            new Wording("不登记", Roles.RESIDENTS, "不登记", "以后您说的不看、不留", Spelling.only("不登记|不要登记|别登记我?"));
 
     @Override
     public Wording wording() {
         return WORDING;
-    }
-
-    @Override
-    public boolean needsCase() {
-        return false;
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Progress implements Command {
             Roles.ALL,
             "进度 12",
             "办到哪一步了（也可以说 查 12、12号咋样）",
-            Spelling.behind("(?!)").dated(ASKS).before("进度|查(?:一?下|询|看)?").alone("(?:查)?进度"));
+            Spelling.NONE.dated(ASKS).before("进度|查(?:一?下|询|看)?").alone("(?:查)?进度"));
 
     @Override
     public Wording wording() {

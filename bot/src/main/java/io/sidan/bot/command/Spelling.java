@@ -30,9 +30,17 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
     private static final Pattern NOTHING = Pattern.compile("^" + TAIL + "$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}~了啊呀吧啦咧哈嘛呗哦]+|[\\s\\p{P}~]+$");
 
+    /** Of a command that hears for itself, or to be spelled out. */
+    static final Spelling NONE = new Spelling(NEVER, NEVER, NEVER, NEVER, NEVER, false);
+
     /** The same words wherever they stand. */
     static Spelling of(String words) {
         return behind(words).before(words).alone(words);
+    }
+
+    /** Never with a number. */
+    static Spelling only(String words) {
+        return NONE.alone(words);
     }
 
     static Spelling behind(String words) {
@@ -58,6 +66,11 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
 
     Spelling withWords() {
         return new Spelling(behind, dated, before, alone, casual, true);
+    }
+
+    /** Whether it is said, and never with a number. */
+    boolean isNeverNumbered() {
+        return alone != NEVER && behind == NEVER && dated == NEVER && before == NEVER;
     }
 
     /** The command with this number, if that is what is said. */

@@ -3,21 +3,12 @@ package io.sidan.bot.command;
 /** 待办: a deputy's own open cases, with the time left. */
 final class Todo implements Command {
 
-    private static final Wording WORDING = new Wording(
-            "待办",
-            Roles.ALL_BUT_UNITS,
-            "待办",
-            "自己手上还有哪几件",
-            Spelling.behind("(?!)").alone("(?:我的)?待办"));
+    private static final Wording WORDING =
+            new Wording("待办", Roles.ALL_BUT_UNITS, "待办", "自己手上还有哪几件", Spelling.only("(?:我的)?待办"));
 
     @Override
     public Wording wording() {
         return WORDING;
-    }
-
-    @Override
-    public boolean needsCase() {
-        return false;
     }
 
     @Override
