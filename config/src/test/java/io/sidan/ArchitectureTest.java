@@ -1,5 +1,6 @@
 package io.sidan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -27,6 +28,7 @@ class ArchitectureTest {
     private static final String CORE = "io.sidan.core..";
     private static final String BOT = "io.sidan.bot..";
     private static final String ADMIN = "io.sidan.admin..";
+    private static final String WECOM = "io.sidan.bot.channel.wecom..";
 
     @ArchTest
     static final ArchRule modulesKnowOnlyWhatIsBelow = layeredArchitecture()
@@ -53,8 +55,17 @@ class ArchitectureTest {
             downwards("io.sidan.bot", "channel", "inbox", "intake", "command alarm", "reply");
 
     @ArchTest
-    static final ArchRule noChannelKnowsAnother =
-            slices().matching("io.sidan.bot.channel.(*)..").should().notDependOnEachOther();
+    static final ArchRule noChannelKnowsAnother = slices().matching("io.sidan.bot.channel.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage(WECOM)); // the account that the official ones share
+
+    @ArchTest
+    static final ArchRule weComKnowsNoChannel = noClasses()
+            .that()
+            .resideInAPackage(WECOM)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.sidan.bot.channel..").and(not(resideInAPackage(WECOM))));
 
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(

@@ -1,0 +1,45 @@
+package io.sidan.bot.channel.wecom;
+
+import java.util.OptionalInt;
+
+/** WeCom did not do what it was asked; the message is a Chinese sentence a person can act on. */
+public final class WecomFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int NO_CODE = 0;
+
+    private final int code;
+    private final boolean retryable;
+
+    private WecomFailed(int code, boolean retryable, String sentence) {
+        super(sentence, null, false, false);
+        this.code = code;
+        this.retryable = retryable;
+    }
+
+    static WecomFailed refused(int code) {
+        ErrorCode meaning = ErrorCode.of(code);
+        return new WecomFailed(code, meaning.retryable(), meaning.sentence());
+    }
+
+    /** Whether the request arrived is unknown. */
+    static WecomFailed unreachable(String why) {
+        return new WecomFailed(NO_CODE, true, "连不上企业微信（" + why + "）：请看看本机能不能上网，要不要代理");
+    }
+
+    /** Whether the request was done is unknown. */
+    static WecomFailed garbled(String why) {
+        return new WecomFailed(NO_CODE, true, "企业微信的回答读不懂（" + why + "）：多半是中间的代理改了内容，过一会儿再试");
+    }
+
+    /** WeCom's errcode; empty where it gave none: then it cannot be told whether the request was done. */
+    public OptionalInt code() {
+        return code == NO_CODE ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** Whether the same request may do better later. */
+    public boolean retryable() {
+        return retryable;
+    }
+}

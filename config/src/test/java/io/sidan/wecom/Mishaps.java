@@ -1,0 +1,63 @@
+package io.sidan.wecom;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+/** What is to go wrong: the next calls of an API, one after the other, or all of them until it is over. */
+final class Mishaps {
+
+    /** What happens instead of an answer. */
+    sealed interface Mishap {
+
+        /** @param done whether the request was done all the same, as happens with -1 */
+        record Error(int errcode, boolean done) implements Mishap {}
+
+        record Delay(Duration by) implements Mishap {}
+
+        record Garbage(String body) implements Mishap {}
+
+        record Status(int code) implements Mishap {}
+
+        /** The line is cut after the request was done. */
+        record Cut() implements Mishap {}
+    }
+
+    private final Map<String, Queue<Mishap>> next = new ConcurrentHashMap<>();
+    private final Map<String, Mishap> during = new ConcurrentHashMap<>();
+
+    void next(String path, Mishap mishap) {
+        next.computeIfAbsent(path, any -> new ConcurrentLinkedQueue<>()).add(mishap);
+    }
+
+    void begin(String path, Mishap mishap) {
+        during.put(path, mishap);
+    }
+
+    void end(String path) {
+        during.remove(path);
+    }
+
+    void clear() {
+        next.clear();
+        during.clear();
+    }
+
+    /** What befalls this call; null: nothing. */
+    Mishap befalling(String path) {
+        Mishap once = next.getOrDefault(path, new ArrayDeque<>(0)).poll();
+        return once != null ? once : during.get(path);
+    }
+
+    static void wait(Duration time) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
