@@ -96,7 +96,8 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         FieldError first = invalid.getBindingResult().getFieldErrors().get(0);
-        return answer(badField(first.getField(), "「" + first.getField() + "」" + first.getDefaultMessage()));
+        String why = first.isBindingFailure() ? "的值不对" : first.getDefaultMessage();
+        return answer(badField(first.getField(), "「" + first.getField() + "」" + why));
     }
 
     @Override

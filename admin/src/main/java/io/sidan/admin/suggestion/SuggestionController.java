@@ -21,8 +21,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +41,12 @@ class SuggestionController {
 
     private final Suggestions suggestions;
     private final SuggestionSearch search;
+    private final Clock clock;
 
-    SuggestionController(Suggestions suggestions, SuggestionSearch search) {
+    SuggestionController(Suggestions suggestions, SuggestionSearch search, Clock clock) {
         this.suggestions = suggestions;
         this.search = search;
+        this.clock = clock;
     }
 
     /** A case with its timeline, its messages, its answers and what this person may do with it now. */
@@ -97,11 +101,22 @@ class SuggestionController {
             @RequestParam(required = false) @Size(max = 100) String q,
             @RequestParam(required = false) Urgency urgency,
             @RequestParam(required = false) Boolean supervised,
+            @Valid @ParameterObject AmongForm among,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @AuthenticationPrincipal Person person) {
         return search.list(
-                new SuggestionSearch.Query(state, open, category, district, q, urgency, supervised, page, size),
+                new SuggestionSearch.Query(
+                        state,
+                        open,
+                        category,
+                        district,
+                        q,
+                        urgency,
+                        supervised,
+                        among.among(clock.instant()),
+                        page,
+                        size),
                 person.actor());
     }
 

@@ -9,7 +9,11 @@ import io.sidan.core.suggestion.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +38,15 @@ public class Waiting {
      *
      * @param person code or name of the deputy or unit
      * @param district code or name
+     * @param leg the stretch of its way it is on
      * @param page from 0
      * @param size 1 to 200
      */
-    public record Query(Role role, String person, String district, int page, int size) {
+    public record Query(Role role, String person, String district, Leg leg, int page, int size) {
+
+        public Query(Role role, String person, String district, int page, int size) {
+            this(role, person, district, null, page, size);
+        }
 
         public Query {
             page = Math.max(page, 0);
@@ -54,6 +63,9 @@ public class Waiting {
             return value == null || value.isBlank() ? null : value.strip();
         }
     }
+
+    /** How many are on one leg, and how many of them have passed their time. */
+    public record OnLeg(Leg leg, long total, long overdue) {}
 
     /** @param overdue how many of all that were asked for have passed their time */
     public record Page(List<Owing> items, long total, long overdue) {}
@@ -98,6 +110,16 @@ public class Waiting {
                         .toList(),
                 count.total(),
                 count.overdue());
+    }
+
+    /** How much is on each leg of the way, in the order of the way; a leg where nothing is counts as well. */
+    @Transactional(readOnly = true)
+    public List<OnLeg> legs(Query query, Actor actor) {
+        Map<Leg, OnLeg> found = waiting.legs(query, actor, sights.beat(actor), clock.instant()).stream()
+                .collect(Collectors.toMap(OnLeg::leg, Function.identity()));
+        return Arrays.stream(Leg.values())
+                .map(leg -> found.getOrDefault(leg, new OnLeg(leg, 0, 0)))
+                .toList();
     }
 
     private static Owing owing(WaitingMapper.Row row, Instant now) {

@@ -38,6 +38,7 @@ interface WaitingMapper {
     String WHERE = """
             <where>
                 <if test="q.role != null">AND w.role = #{q.role}</if>
+                <if test="q.leg != null">AND w.leg = #{q.leg}</if>
                 <if test="q.person != null">
                     AND w.person IN (#{q.person},
                         (SELECT MIN(code) FROM deputy WHERE township_id = w.township_id AND name = #{q.person}),
@@ -72,4 +73,11 @@ interface WaitingMapper {
             FROM waiting w JOIN suggestion s ON s.id = w.suggestion_id
             """ + WHERE + "</script>")
     Count count(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat, @Param("now") Instant now);
+
+    @Select("<script>" + """
+            SELECT w.leg, COUNT(*) AS total, COUNT(CASE WHEN w.until_at &lt; #{now} THEN 1 END) AS overdue
+            FROM waiting w JOIN suggestion s ON s.id = w.suggestion_id
+            """ + WHERE + "GROUP BY w.leg</script>")
+    List<Waiting.OnLeg> legs(
+            @Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat, @Param("now") Instant now);
 }

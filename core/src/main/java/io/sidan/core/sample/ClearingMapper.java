@@ -12,7 +12,7 @@ interface ClearingMapper {
 
     List<String> OF_MESSAGES = List.of("outcome_revision");
 
-    List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage");
+    List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage", "group_change");
 
     List<String> OF_CASES = List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access");
 

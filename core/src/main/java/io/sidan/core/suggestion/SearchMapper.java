@@ -143,7 +143,7 @@ interface SearchMapper {
                         <otherwise>s.title LIKE #{pattern}</otherwise>
                     </choose>))
                 </if>
-            """ + Scope.CASES + """
+            """ + Among.CONDITIONS + Scope.CASES + """
             </where>
             """;
 

@@ -72,16 +72,17 @@ public class SuggestionSearch {
             String words,
             Urgency urgency,
             Boolean supervised,
+            Among among,
             int page,
             int size) {
 
         public Query(State state, String category, String district, String words, int page, int size) {
-            this(state, null, category, district, words, null, null, page, size);
+            this(state, null, category, district, words, null, null, Among.ALL, page, size);
         }
 
         /** Everything open that is supervised. */
         public static Query supervisedNow() {
-            return new Query(null, true, null, null, null, null, true, 0, 1);
+            return new Query(null, true, null, null, null, null, true, Among.ALL, 0, 1);
         }
 
         public Query {
