@@ -14,10 +14,14 @@ public final class Phrasebook {
 
     private static final Command PROGRESS = new Progress();
 
+    private static final Command MERGE = new Merge();
+    private static final Command ACCEPT = new Accept();
+    private static final Command CHOICE = new Choice();
+
     static final List<Command> COMMANDS = List.of(
-            new Merge(),
+            MERGE,
             new Sign(),
-            new Accept(),
+            ACCEPT,
             new Forward(),
             new Done(),
             new Decline(),
@@ -32,9 +36,20 @@ public final class Phrasebook {
             new OptIn(),
             new Erase(),
             new ConfirmErase(),
-            new Choice(),
+            CHOICE,
             new Human(),
             new Help());
+
+    /** Most of what is said is no command: one look tells, before each is asked. */
+    private static final Spelling ANY = COMMANDS.stream()
+            .map(command -> command.wording().spelling())
+            .reduce(Spelling::or)
+            .orElseThrow();
+
+    /** Those that are heard by more than their spelling. */
+    private static final List<Command> WITH_A_NUMBER_TOO = List.of(MERGE);
+
+    private static final List<Command> STANDING_TOO = List.of(ACCEPT, CHOICE);
 
     private Phrasebook() {}
 
@@ -58,11 +73,12 @@ public final class Phrasebook {
 
     private static Stream<Phrase> numbered(Utterance said) {
         return said.numbers().stream()
-                .flatMap(number -> COMMANDS.stream().flatMap(command -> command.hear(said, number).stream()));
+                .flatMap(number -> (ANY.isBeside(number, said) ? COMMANDS : WITH_A_NUMBER_TOO)
+                        .stream().flatMap(command -> command.hear(said, number).stream()));
     }
 
     private static Stream<Phrase> standing(Utterance said) {
-        return COMMANDS.stream().flatMap(command -> command.hear(said).stream());
+        return (ANY.isAlone(said) ? COMMANDS : STANDING_TOO).stream().flatMap(command -> command.hear(said).stream());
     }
 
     private static boolean isGiven(Phrase phrase, Utterance said) {

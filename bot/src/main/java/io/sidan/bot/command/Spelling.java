@@ -11,23 +11,19 @@ import java.util.regex.Pattern;
  * @param casual spellings alone that are mostly chatter
  * @param takesWords whether residents may say more with it, such as what is to be noted
  */
-record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pattern casual, boolean takesWords) {
+record Spelling(Spelt behind, Spelt dated, Spelt before, Spelt alone, Spelt casual, boolean takesWords) {
 
     /** Where a word ends: not inside a longer one such as 接孩子. */
     static final String END = "(?=$|[^\\p{IsHan}]|[了啊呀吧啦咧哈嘛呗哦])";
 
-    private static final String FILL = "[\\s,，、:：]*(?:我们?|俺们?|咱们?)?(?:已经?|都|也|就|先)?\\s*";
-    private static final String PLEASE = "(?:我来?|请问?|麻烦|帮我?|帮忙|问一?下|想?问问)?\\s*";
-    private static final String TAIL = "[\\s\\p{P}~+了啊呀吧啦咧哈嘛呗哦呢\\p{So}]*";
-
-    private static final Pattern NEVER = Pattern.compile("(?!)(?<more>)");
+    private static final Spelt NEVER = Spelt.whole("(?!)");
 
     /** After a number these make it count something else than cases. */
     private static final Pattern COUNTS =
             Pattern.compile("^(?:[楼院线栋点月日天周年岁个户人米公里块元毛斤桶车趟次回遍分秒小名位口家间亩根盏台份张箱袋瓶路井桥层室门组队班排期批万千百多来几余%]|单元)");
 
-    private static final Pattern ASKS = Pattern.compile("^" + PLEASE + "$");
-    private static final Pattern NOTHING = Pattern.compile("^" + TAIL + "$");
+    private static final Pattern ASKS = Pattern.compile("^" + Spelt.PLEASE + "$");
+    private static final Pattern NOTHING = Pattern.compile("^" + Spelt.TAIL + "$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}~了啊呀吧啦咧哈嘛呗哦]+|[\\s\\p{P}~]+$");
 
     /** Of a command that hears for itself, or to be spelled out. */
@@ -44,24 +40,23 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
     }
 
     static Spelling behind(String words) {
-        return new Spelling(following(words), NEVER, NEVER, NEVER, NEVER, false);
+        return new Spelling(Spelt.following(words), NEVER, NEVER, NEVER, NEVER, false);
     }
 
     Spelling dated(String words) {
-        return new Spelling(behind, following(words), before, alone, casual, takesWords);
+        return new Spelling(behind, Spelt.following(words), before, alone, casual, takesWords);
     }
 
     Spelling before(String words) {
-        Pattern leading = Pattern.compile("(?:^|[^\\p{IsHan}])" + PLEASE + "(?:" + words + ")[\\s:：,，]*$");
-        return new Spelling(behind, dated, leading, alone, casual, takesWords);
+        return new Spelling(behind, dated, Spelt.leading(words), alone, casual, takesWords);
     }
 
     Spelling alone(String words) {
-        return new Spelling(behind, dated, before, whole(words), casual, takesWords);
+        return new Spelling(behind, dated, before, Spelt.whole(words), casual, takesWords);
     }
 
     Spelling casual(String words) {
-        return new Spelling(behind, dated, before, alone, whole(words), takesWords);
+        return new Spelling(behind, dated, before, alone, Spelt.whole(words), takesWords);
     }
 
     Spelling withWords() {
@@ -73,6 +68,30 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
         return alone != NEVER && behind == NEVER && dated == NEVER && before == NEVER;
     }
 
+    /** All that is spelled so or so, to find out at one look that nothing is. */
+    Spelling or(Spelling other) {
+        return new Spelling(
+                Spelt.following(behind.or(other.behind)),
+                Spelt.following(dated.or(other.dated)),
+                Spelt.leading(before.or(other.before)),
+                Spelt.whole(alone.or(other.alone)),
+                Spelt.whole(casual.or(other.casual)),
+                takesWords || other.takesWords);
+    }
+
+    /** Whether a word of it stands beside the number. */
+    boolean isBeside(Mention number, Utterance said) {
+        String tail = said.after(number);
+        return behind.in(tail).lookingAt()
+                || dated.in(tail).lookingAt()
+                || before.in(said.before(number)).find();
+    }
+
+    /** Whether one of its words is all that is said, or is said first. */
+    boolean isAlone(Utterance said) {
+        return alone.in(said.text()).lookingAt() || casual.in(said.text()).lookingAt();
+    }
+
     /** The command with this number, if that is what is said. */
     Optional<Phrase> with(Mention number, Utterance said, Command command) {
         String head = said.before(number);
@@ -81,7 +100,7 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
                 following(behind, tail).flatMap(more -> phrase(said, command, number, head, more, said.byOfficial()));
         Optional<Phrase> perhaps =
                 following(dated, tail).flatMap(more -> phrase(said, command, number, head, more, false));
-        Matcher leading = before.matcher(head);
+        Matcher leading = before.in(head);
         boolean leads = leading.find() && !COUNTS.matcher(tail).find();
         return certain.or(() -> perhaps)
                 .or(() -> leads
@@ -90,23 +109,23 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
     }
 
     /** What comes behind the command's word. */
-    private static Optional<String> following(Pattern words, String tail) {
-        Matcher word = words.matcher(tail);
-        return word.find() ? Optional.of(tail.substring(word.end())) : Optional.empty();
+    private static Optional<String> following(Spelt words, String tail) {
+        Matcher word = words.in(tail);
+        return word.lookingAt() ? Optional.of(tail.substring(word.end())) : Optional.empty();
     }
 
     /** The command without a number; what goes on behind it is more likely talk. */
     Optional<Phrase> standing(Utterance said, Command command) {
-        Matcher sure = alone.matcher(said.text());
-        if (sure.find()) {
+        Matcher sure = alone.in(said.text());
+        if (sure.lookingAt()) {
             String more = more(sure);
             Tone tone = more.isEmpty() ? Tone.PLAIN : Tone.CASUAL;
             return more.isEmpty() || said.byOfficial()
                     ? Optional.of(new Phrase(command, null, null, more, tone))
                     : Optional.empty();
         }
-        Matcher perhaps = casual.matcher(said.text());
-        return perhaps.find()
+        Matcher perhaps = casual.in(said.text());
+        return perhaps.lookingAt()
                         && (said.byOfficial() || takesWords || more(perhaps).isEmpty())
                 ? Optional.of(new Phrase(command, null, null, more(perhaps), Tone.CASUAL))
                 : Optional.empty();
@@ -132,13 +151,5 @@ record Spelling(Pattern behind, Pattern dated, Pattern before, Pattern alone, Pa
         return NOTHING.matcher(words).find()
                 ? ""
                 : EDGES.matcher(words).replaceAll("").replaceAll("\\s+", " ");
-    }
-
-    private static Pattern following(String words) {
-        return Pattern.compile("^" + FILL + "(?:" + words + ")");
-    }
-
-    private static Pattern whole(String words) {
-        return Pattern.compile("^" + PLEASE + "(?:" + words + ")(?:" + TAIL + "|[\\s,，.。!！~、]+(?<more>.{1,100}))$");
     }
 }
