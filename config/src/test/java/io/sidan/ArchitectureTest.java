@@ -74,7 +74,7 @@ class ArchitectureTest {
             "clock",
             "suggestion proposal duty",
             "message",
-            "roster",
+            "media roster",
             "calendar privacy");
 
     @ArchTest

@@ -1,7 +1,9 @@
 package io.sidan.core.message;
 
+import io.sidan.core.media.MediaReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param text words, transcript (voice), place (location) or title (link); empty where there is none
  * @param quote the id of the message answered to, or null
  * @param of the id of the message recalled, or null
+ * @param media what it brought along, to be fetched; empty of a message that is read from the store
  */
 public record GroupMessage(
         String id,
@@ -26,7 +29,8 @@ public record GroupMessage(
         MessageType type,
         String text,
         String quote,
-        String of) {
+        String of,
+        List<MediaReference> media) {
 
     public GroupMessage {
         Objects.requireNonNull(id);
@@ -37,6 +41,25 @@ public record GroupMessage(
         at = at.truncatedTo(ChronoUnit.MILLIS);
         name = name == null ? "" : name;
         text = text == null ? "" : text;
+        media = List.copyOf(media);
+    }
+
+    public GroupMessage(
+            String id,
+            String group,
+            String sender,
+            String name,
+            Instant at,
+            MessageType type,
+            String text,
+            String quote,
+            String of) {
+        this(id, group, sender, name, at, type, text, quote, of, List.of());
+    }
+
+    /** The same with what it brought along. */
+    public GroupMessage bringing(List<MediaReference> references) {
+        return new GroupMessage(id, group, sender, name, at, type, text, quote, of, references);
     }
 
     /** That somebody posted something, and nothing of what or under which name. */

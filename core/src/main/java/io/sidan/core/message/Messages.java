@@ -30,6 +30,7 @@ public class Messages {
     private final ChatGroups groups;
     private final Consents consents;
     private final ShadowProperties shadow;
+    private final Enclosures enclosures;
     private final Seal seal;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Messages {
             ChatGroups groups,
             Consents consents,
             ShadowProperties shadow,
+            Enclosures enclosures,
             Seal seal,
             Clock clock) {
         this.messages = messages;
@@ -46,6 +48,7 @@ public class Messages {
         this.groups = groups;
         this.consents = consents;
         this.shadow = shadow;
+        this.enclosures = enclosures;
         this.seal = seal;
         this.clock = clock;
     }
@@ -135,12 +138,14 @@ public class Messages {
         if (messages.forgetWords(message) != 1) {
             throw new IllegalStateException("there is no message " + message);
         }
+        enclosures.forget(message);
     }
 
     /** Nothing of what this person ever said is kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetWordsOf(long township, String person) {
         messages.forgetWordsOf(township, person);
+        enclosures.forgetOf(township, person);
     }
 
     /** Locks the order of each township, always in the same order, and tells its last place. */
@@ -166,6 +171,7 @@ public class Messages {
             received.merge(group.id(), 1, Integer::sum);
         }
         rows.insert(sealed);
+        enclosures.await(channel, fresh, message -> heard.get(message.group()).townshipId());
         received.forEach(messages::receive);
         arrived.forEach(messages::arrive);
     }

@@ -20,6 +20,11 @@ class PrivacyConfig {
         return new Stamp(key(privacy));
     }
 
+    @Bean
+    ChunkSeal chunkSeal(PrivacyProperties privacy) {
+        return new ChunkSeal(key(privacy));
+    }
+
     private static SecretKey key(PrivacyProperties privacy) {
         return StringUtils.hasText(privacy.sealingKey())
                 ? SealingKey.given(privacy.sealingKey())

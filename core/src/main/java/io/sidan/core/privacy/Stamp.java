@@ -33,7 +33,7 @@ public final class Stamp {
         return MessageDigest.isEqual(of(content), stamp);
     }
 
-    private static byte[] mac(SecretKey key, byte[] content) {
+    static byte[] mac(SecretKey key, byte[] content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

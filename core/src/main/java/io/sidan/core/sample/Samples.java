@@ -1,5 +1,6 @@
 package io.sidan.core.sample;
 
+import io.sidan.core.media.Attachments;
 import io.sidan.core.message.Messages;
 import io.sidan.core.roster.NoRoster;
 import io.sidan.core.roster.Rosters;
@@ -28,6 +29,7 @@ public class Samples {
     private final Rosters rosters;
     private final Messages messages;
     private final Suggestions suggestions;
+    private final Attachments attachments;
     private final ClearingMapper rows;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -37,6 +39,7 @@ public class Samples {
             Rosters rosters,
             Messages messages,
             Suggestions suggestions,
+            Attachments attachments,
             ClearingMapper rows,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -44,6 +47,7 @@ public class Samples {
         this.rosters = rosters;
         this.messages = messages;
         this.suggestions = suggestions;
+        this.attachments = attachments;
         this.rows = rows;
         this.events = events;
         this.transaction = transaction;
@@ -100,6 +104,7 @@ public class Samples {
         messages.lock(sample);
         suggestions.lock(sample);
         events.publishEvent(new SampleCleared(sample));
+        attachments.forgetTownship(sample);
         rows.snoozed(sample);
         ClearingMapper.OF_MESSAGES.forEach(table -> rows.ofMessages(table, sample));
         ClearingMapper.OF_GROUPS.forEach(table -> rows.ofGroups(table, sample));

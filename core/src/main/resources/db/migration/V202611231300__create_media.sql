@@ -1,0 +1,40 @@
+CREATE TABLE media (
+    hash      BINARY(32)  NOT NULL PRIMARY KEY COMMENT 'sha256 of the content, which lies sealed in a file of that name',
+    format    VARCHAR(16) NOT NULL COMMENT 'by its first bytes',
+    bytes     BIGINT      NOT NULL,
+    width     INT         NULL COMMENT 'of a picture',
+    height    INT         NULL,
+    thumbnail MEDIUMBLOB  NULL COMMENT 'sealed; a small JPEG',
+    loose     BOOLEAN     NOT NULL COMMENT 'a row that pointed at it went: perhaps none is left',
+    stored_at DATETIME(3) NOT NULL,
+    KEY ix_media_loose (loose)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+CREATE TABLE attachment (
+    id           BIGINT          NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id  BIGINT          NOT NULL,
+    message_id   BIGINT          NULL COMMENT 'null: uploaded on a page',
+    position     INT             NOT NULL COMMENT 'in the message, from 0',
+    uploader     VARCHAR(160)    NULL COMMENT 'role and code of who uploaded it',
+    channel      VARCHAR(16)     NOT NULL,
+    kind         VARCHAR(8)      NOT NULL,
+    name         VARBINARY(1100) NULL COMMENT 'sealed; of a file',
+    reference    VARBINARY(4200) NULL COMMENT 'sealed; how the channel fetches it, as long as it is awaited or failed',
+    bytes        BIGINT          NULL COMMENT 'as the channel tells',
+    md5          BINARY(16)      NULL COMMENT 'as the channel tells',
+    state        VARCHAR(8)      NOT NULL,
+    failure      VARCHAR(255)    NULL COMMENT 'why it is not there, in words',
+    hash         BINARY(32)      NULL COMMENT 'of the media, once stored',
+    resume_at    VARBINARY(4200) NULL COMMENT 'sealed; where the channel goes on after the parts fetched',
+    fetched      BIGINT          NOT NULL COMMENT 'bytes fetched so far',
+    tries        INT             NOT NULL COMMENT 'since the last part that came',
+    restarts     INT             NOT NULL COMMENT 'how often what was fetched turned out wrong',
+    next_at      DATETIME(3)     NOT NULL COMMENT 'not before',
+    holder       CHAR(36)        NULL COMMENT 'who fetches it now',
+    leased_until DATETIME(3)     NULL COMMENT 'so long',
+    written_at   DATETIME(3)     NOT NULL,
+    UNIQUE KEY uk_attachment_message (message_id, position),
+    KEY ix_attachment_due (channel, state, next_at),
+    KEY ix_attachment_hash (hash),
+    KEY ix_attachment_township (township_id, state)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'what a message, or somebody on a page, brought along';
