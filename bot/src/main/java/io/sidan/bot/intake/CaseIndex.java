@@ -1,11 +1,13 @@
 package io.sidan.bot.intake;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -15,49 +17,72 @@ final class CaseIndex {
     private static final Comparator<Entry> HEARD_LAST_FIRST =
             Comparator.comparing(Entry::heardAt).thenComparing(Entry::key).reversed();
 
-    private final Map<Long, OpenCase> open = new HashMap<>();
+    private final Map<Long, Kept> kept = new HashMap<>();
     private final Map<Integer, Long> byNumber = new HashMap<>();
     private final Map<String, NavigableSet<Entry>> byKey = new HashMap<>();
 
     private record Entry(Instant heardAt, long key) {}
 
+    /** A case and the rows it stands in, one for each of its keys. */
+    private record Kept(OpenCase open, List<NavigableSet<Entry>> rows) {
+
+        Entry entry() {
+            return new Entry(open.heardAt(), open.key());
+        }
+    }
+
     /** Cases that share a key with the report, the one heard of last first. */
     List<OpenCase> near(Report report) {
-        return CaseKeys.of(report.category(), report.place(), report.words()).stream()
-                .flatMap(
-                        key -> byKey.getOrDefault(key, new TreeSet<>()).stream().limit(CaseKeys.PER_KEY))
+        return CaseKeys.of(report.category(), report.place(), report.gist()).stream()
+                .map(key -> byKey.getOrDefault(key, Collections.emptyNavigableSet()))
+                .flatMap(row -> row.stream().limit(CaseKeys.PER_KEY))
                 .distinct()
                 .sorted(HEARD_LAST_FIRST)
-                .map(entry -> open.get(entry.key()))
+                .map(entry -> kept.get(entry.key()).open())
                 .toList();
     }
 
     Optional<OpenCase> find(long key) {
-        return Optional.ofNullable(open.get(key));
+        return Optional.ofNullable(kept.get(key)).map(Kept::open);
     }
 
     Optional<OpenCase> numbered(int number) {
-        return Optional.ofNullable(byNumber.get(number)).map(open::get);
+        return Optional.ofNullable(byNumber.get(number)).flatMap(this::find);
     }
 
     /** Takes the case in, in place of what was known of it. */
-    void keep(OpenCase kept) {
-        forget(kept.key());
-        open.put(kept.key(), kept);
-        byNumber.put(kept.number(), kept.key());
-        Entry entry = new Entry(kept.heardAt(), kept.key());
-        CaseKeys.of(kept.category(), kept.place(), kept.words())
-                .forEach(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>(HEARD_LAST_FIRST))
-                        .add(entry));
+    void keep(OpenCase open) {
+        Kept old = kept.remove(open.key());
+        Kept now = new Kept(open, old != null && sameKeys(old.open(), open) ? old.rows() : rows(open));
+        if (old != null) {
+            leave(old);
+        }
+        byNumber.put(open.number(), open.key());
+        kept.put(open.key(), now);
+        now.rows().forEach(row -> row.add(now.entry()));
     }
 
     void forget(long key) {
-        OpenCase old = open.remove(key);
+        Kept old = kept.remove(key);
         if (old != null) {
-            byNumber.remove(old.number(), key);
-            Entry entry = new Entry(old.heardAt(), key);
-            CaseKeys.of(old.category(), old.place(), old.words())
-                    .forEach(word -> byKey.get(word).remove(entry));
+            leave(old);
         }
+    }
+
+    private void leave(Kept old) {
+        byNumber.remove(old.open().number(), old.open().key());
+        old.rows().forEach(row -> row.remove(old.entry()));
+    }
+
+    private List<NavigableSet<Entry>> rows(OpenCase open) {
+        return CaseKeys.of(open.category(), open.place(), open.gist()).stream()
+                .map(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>(HEARD_LAST_FIRST)))
+                .toList();
+    }
+
+    private static boolean sameKeys(OpenCase old, OpenCase open) {
+        return old.category().equals(open.category())
+                && Objects.equals(old.place(), open.place())
+                && old.words().equals(open.words());
     }
 }

@@ -18,13 +18,13 @@ public final class CaseKeys {
 
     private CaseKeys() {}
 
-    static Set<String> of(String category, String place, String words) {
+    static Set<String> of(String category, String place, Gist gist) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(category);
         if (place != null) {
             pieces(place, keys);
         }
-        Gist.of(words).keys().map(pair -> WORDS + pair).forEach(keys::add);
+        gist.keys().map(pair -> WORDS + pair).forEach(keys::add);
         return keys;
     }
 

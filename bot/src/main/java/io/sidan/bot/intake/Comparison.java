@@ -45,17 +45,13 @@ final class Comparison {
     private final Report report;
     private final OpenCase open;
     private final Sites sites;
-    private final Gist told;
-    private final Gist known;
     private final double alike;
 
-    Comparison(Report report, Gist told, OpenCase open) {
+    Comparison(Report report, OpenCase open) {
         this.report = report;
         this.open = open;
         sites = new Sites(report, open);
-        this.told = told;
-        known = Gist.of(open.words());
-        alike = told.like(known);
+        alike = report.gist().like(open.gist());
     }
 
     boolean isOneMatter() {
@@ -82,7 +78,7 @@ final class Comparison {
         }
         boolean brief = brief(report.words()) || brief(open.words());
         return alike >= AT_ONE_PLACE
-                && (brief || alike >= DISTINCT || sites.besideTheName(told, known) >= ANOTHER_MATTER);
+                && (brief || alike >= DISTINCT || sites.besideTheName(report.gist(), open.gist()) >= ANOTHER_MATTER);
     }
 
     /** One estate or street has many matters; the words beside its name must agree too. */
@@ -91,7 +87,7 @@ final class Comparison {
             return alike >= BRIEFLY_AT_ONE_SPOT && sites.exact();
         }
         return alike >= OF_TWO_KINDS
-                && (sites.besideThePlaces(told, known) >= BESIDE_THE_PLACE
+                && (sites.besideThePlaces(report.gist(), open.gist()) >= BESIDE_THE_PLACE
                         || brief(report.words())
                         || brief(open.words()));
     }

@@ -11,27 +11,22 @@ final class Gist {
     /** What a report is about stands in its first words. */
     private static final int READS = 120;
 
-    /** What weighs less stands in every letter. */
-    private static final double TELLS = 1.5;
-
-    private static final double RARE = 4.5;
     private static final int KEYS = 8;
 
     private final int[] pairs;
-    private final double[] squares;
+    /** Of each pair its {@link Rarity}, in a byte: a hundred thousand gists are kept. */
+    private final byte[] rarities;
+
     private final double weight;
 
     /** @param pairs in ascending order, each once */
-    private Gist(int[] pairs) {
-        double[] weights =
-                Arrays.stream(pairs).mapToDouble(Rarity.shipped()::of).toArray();
-        int[] telling = IntStream.range(0, pairs.length)
-                .filter(i -> weights[i] >= TELLS)
-                .toArray();
-        this.pairs = Arrays.stream(telling).map(i -> pairs[i]).toArray();
-        squares =
-                Arrays.stream(telling).mapToDouble(i -> weights[i] * weights[i]).toArray();
-        weight = Arrays.stream(squares).sum();
+    private Gist(IntStream pairs) {
+        this.pairs = pairs.filter(pair -> Rarity.shipped().tells(pair)).toArray();
+        rarities = new byte[this.pairs.length];
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = Rarity.shipped().of(this.pairs[i]);
+        }
+        weight = IntStream.range(0, rarities.length).mapToDouble(this::square).sum();
     }
 
     static Gist of(String text) {
@@ -46,15 +41,15 @@ final class Gist {
             }
         }
         Arrays.sort(found, 0, count);
-        return new Gist(Arrays.stream(found, 0, count).distinct().toArray());
+        return new Gist(Arrays.stream(found, 0, count).distinct());
     }
 
     Gist without(Gist other) {
-        return new Gist(Arrays.stream(pairs).filter(pair -> !other.has(pair)).toArray());
+        return new Gist(Arrays.stream(pairs).filter(pair -> !other.has(pair)));
     }
 
     Gist shared(Gist other) {
-        return new Gist(Arrays.stream(pairs).filter(other::has).toArray());
+        return new Gist(Arrays.stream(pairs).filter(other::has));
     }
 
     /** How alike both are, 0 to 1: the cosine of their weights. */
@@ -62,7 +57,7 @@ final class Gist {
         double shared = 0;
         for (int mine = 0, others = 0; mine < pairs.length && others < other.pairs.length; ) {
             int order = Integer.compare(pairs[mine], other.pairs[others]);
-            shared += order == 0 ? squares[mine] : 0;
+            shared += order == 0 ? square(mine) : 0;
             mine += order <= 0 ? 1 : 0;
             others += order >= 0 ? 1 : 0;
         }
@@ -71,22 +66,30 @@ final class Gist {
 
     /** Whether it names something of its own, not only what is everywhere. */
     boolean isRare() {
-        return Arrays.stream(pairs).anyMatch(pair -> Rarity.shipped().of(pair) >= RARE);
+        return rare().findAny().isPresent();
     }
 
     boolean sharesRare(Gist other) {
-        return Arrays.stream(pairs)
-                .anyMatch(pair -> other.has(pair) && Rarity.shipped().of(pair) >= RARE);
+        return rare().anyMatch(other::has);
     }
 
     /** A few of its rare pairs; of two texts much alike some are the same. */
     Stream<String> keys() {
-        return Arrays.stream(pairs)
-                .filter(pair -> Rarity.shipped().of(pair) >= RARE)
-                .boxed()
+        return rare().boxed()
                 .sorted(Comparator.comparing(Gist::mixed))
                 .limit(KEYS)
                 .map(pair -> "" + (char) (pair >>> 16) + (char) pair.intValue());
+    }
+
+    private IntStream rare() {
+        return IntStream.range(0, pairs.length)
+                .filter(i -> Rarity.isRare(rarities[i]))
+                .map(i -> pairs[i]);
+    }
+
+    private double square(int index) {
+        double weight = Rarity.weight(rarities[index]);
+        return weight * weight;
     }
 
     private boolean has(int pair) {

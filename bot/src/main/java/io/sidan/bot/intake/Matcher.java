@@ -11,9 +11,8 @@ final class Matcher {
     private static final double NEARLY = 0.75;
 
     Optional<OpenCase> match(Report report, List<OpenCase> cases) {
-        Gist told = Gist.of(report.words());
         List<Comparison> same = cases.stream()
-                .map(open -> new Comparison(report, told, open))
+                .map(open -> new Comparison(report, open))
                 .filter(Comparison::isOneMatter)
                 .toList();
         double best = same.stream().mapToDouble(Comparison::likeness).max().orElse(0);

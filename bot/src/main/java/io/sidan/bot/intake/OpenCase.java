@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param group the group it was first told in
  * @param reporter who told first
  * @param heardAt when somebody last spoke of it
+ * @param gist of the words
  */
 public record OpenCase(
         long key,
@@ -25,7 +26,8 @@ public record OpenCase(
         String reporter,
         boolean confidential,
         Instant openedAt,
-        Instant heardAt) {
+        Instant heardAt,
+        Gist gist) {
 
     static OpenCase of(long key, int number, Report report) {
         Instant at = report.message().at();
@@ -40,7 +42,8 @@ public record OpenCase(
                 report.message().sender(),
                 report.confidential(),
                 at,
-                at);
+                at,
+                report.gist());
     }
 
     /** Whether it is of the same first-level category. */
@@ -62,6 +65,7 @@ public record OpenCase(
                 reporter,
                 confidential,
                 openedAt,
-                at.isAfter(heardAt) ? at : heardAt);
+                at.isAfter(heardAt) ? at : heardAt,
+                gist);
     }
 }

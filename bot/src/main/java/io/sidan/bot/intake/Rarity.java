@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /**
  * How much it tells that two texts share a pair of characters: the rarer the pair in what people write to offices, the
- * more. Read from {@code pairs.txt}: a line for each power of two, the pairs that stand in so many of its texts.
+ * more. Read from {@code pairs.txt}: a line for each power of two, the pairs that stand in so many of its texts. A
+ * rarity is a number from 0, a pair that is not listed, over 1, one in 8 to 15 texts, to 9, one in every second text.
  */
 final class Rarity {
 
@@ -16,7 +18,14 @@ final class Rarity {
     private static final double TEXTS = 8_370;
 
     private static final double FIRST_LINE = 11;
-    private static final double UNLISTED = Math.log(TEXTS / 4);
+    private static final int LINES = 10;
+    private static final double[] WEIGHTS =
+            IntStream.rangeClosed(0, LINES).mapToDouble(Rarity::weigh).toArray();
+
+    /** What weighs less stands in every letter. */
+    private static final double TELLS = 1.5;
+
+    private static final double RARE = 4.5;
 
     private static final Rarity SHIPPED = read();
 
@@ -24,7 +33,7 @@ final class Rarity {
     private static final int SLOTS = 1 << 16;
 
     private final int[] pairs = new int[SLOTS];
-    private final double[] weights = new double[SLOTS];
+    private final byte[] rarities = new byte[SLOTS];
 
     private Rarity() {}
 
@@ -32,14 +41,30 @@ final class Rarity {
         return SHIPPED;
     }
 
-    /** The weight of the two characters together, 0 to 8. */
-    double of(int pair) {
-        int slot = slot(pair);
-        return pairs[slot] == pair ? weights[slot] : UNLISTED;
+    /** How much the two characters weigh together, 0 to 8. */
+    static double weight(byte rarity) {
+        return WEIGHTS[rarity];
+    }
+
+    static boolean isRare(byte rarity) {
+        return WEIGHTS[rarity] >= RARE;
+    }
+
+    byte of(int pair) {
+        return rarities[slot(pair)];
+    }
+
+    /** Whether it tells anything at all. */
+    boolean tells(int pair) {
+        return WEIGHTS[of(pair)] >= TELLS;
     }
 
     static int pair(char first, char second) {
         return first << 16 | second;
+    }
+
+    private static double weigh(int rarity) {
+        return Math.log(TEXTS / (rarity == 0 ? 4 : FIRST_LINE * (1 << rarity - 1)));
     }
 
     private static Rarity read() {
@@ -54,17 +79,16 @@ final class Rarity {
     }
 
     private void take(String line) {
-        int power = line.charAt(0) - '0';
-        double weight = Math.log(TEXTS / (FIRST_LINE * (1 << power)));
+        byte rarity = (byte) (line.charAt(0) - '0' + 1);
         for (int i = 2; i + 1 < line.length(); i += 2) {
             int pair = pair(line.charAt(i), line.charAt(i + 1));
             int slot = slot(pair);
             pairs[slot] = pair;
-            weights[slot] = weight;
+            rarities[slot] = rarity;
         }
     }
 
-    /** Where the pair stands, or else could stand. */
+    /** Where the pair stands, or else could stand: a free slot, whose rarity is that of a pair not listed. */
     private int slot(int pair) {
         int slot = pair * 0x9E3779B1 >>> 16;
         while (pairs[slot] != 0 && pairs[slot] != pair) {

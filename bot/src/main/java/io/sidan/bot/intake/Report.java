@@ -11,12 +11,14 @@ import java.util.List;
  * @param message the message that told it
  * @param earlier ids of the sender's earlier messages (photo, fragment) that belong to it
  * @param words all words of it, in order
+ * @param gist of the words
  * @param sure registered at once; otherwise a person looks first
  */
 public record Report(
         GroupMessage message,
         List<String> earlier,
         String words,
+        Gist gist,
         String category,
         Urgency urgency,
         String place,
@@ -39,6 +41,7 @@ public record Report(
                 heard.message(),
                 earlier,
                 heard.text(),
+                Gist.of(heard.text()),
                 details.category(),
                 details.urgency(),
                 details.place(),

@@ -46,7 +46,8 @@ final class TownshipIndex {
                 current.reporter(),
                 current.confidential(),
                 current.openedAt(),
-                current.heardAt());
+                current.heardAt(),
+                Gist.of(current.words()));
     }
 
     private boolean isAt(Mark now) {
