@@ -21,21 +21,22 @@ final class Assembler {
     /** A word that short by the reporter, such as 好的, adds nothing. */
     private static final int SAYS_NOTHING = 5;
 
-    private final Detector detector;
+    private final Impressions impressions;
     private final Fragments fragments;
     private final Echoes echoes;
     private final Lookup lookup;
     private final Filing filing;
 
-    Assembler(Detector detector, Fragments fragments, Echoes echoes, Lookup lookup, Filing filing) {
-        this.detector = detector;
+    Assembler(Impressions impressions, Fragments fragments, Echoes echoes, Lookup lookup, Filing filing) {
+        this.impressions = impressions;
         this.fragments = fragments;
         this.echoes = echoes;
         this.lookup = lookup;
         this.filing = filing;
     }
 
-    List<Decision> settle(Finding finding, Scene scene) {
+    List<Decision> settle(Scene scene) {
+        Finding finding = scene.finding();
         return switch (finding.kind()) {
             case REPORT -> reports(finding, scene);
             case SENSITIVE -> filing.tell(finding, scene, fragments.before(scene));
@@ -96,8 +97,8 @@ final class Assembler {
         return fragments
                 .joined(scene)
                 .map(whole -> new Scene(whole, scene.conversation(), scene.cases()))
-                .filter(whole -> detector.judge(whole.heard()).kind() == REPORT)
-                .map(whole -> filing.tell(detector.judge(whole.heard()), whole, fragments.before(scene)));
+                .filter(whole -> whole.finding().kind() == REPORT)
+                .map(whole -> filing.tell(whole.finding(), whole, fragments.before(scene)));
     }
 
     private Optional<List<Decision>> comesBack(Scene scene) {
@@ -119,7 +120,7 @@ final class Assembler {
     private List<Decision> joins(Finding finding, Scene scene, Optional<OpenCase> thread) {
         return thread.map(open -> filing.add(scene, open, finding.kind(), finding.confidence(), finding.why()))
                 .orElseGet(() -> {
-                    Finding alone = detector.weigh(scene.heard());
+                    Finding alone = impressions.weigh(scene.heard());
                     return alone.kind() == REPORT ? reports(alone, scene) : adds(finding, scene);
                 });
     }

@@ -18,12 +18,10 @@ final class Echoes {
     private static final Pattern HARDSHIP =
             Pattern.compile("[吃睡喝走过用看上出进洗浇坐站干][不没][下成了动着得上到好]|[急愁气]死|怕是|没法|都不敢|第[二三四五六几]回");
 
-    private final Listener listener;
-    private final Extractor extractor;
+    private final Impressions impressions;
 
-    Echoes(Listener listener, Extractor extractor) {
-        this.listener = listener;
-        this.extractor = extractor;
+    Echoes(Impressions impressions) {
+        this.impressions = impressions;
     }
 
     /** The case that a "me too" means: the one quoted, else the latest that fits; none while a group counts heads. */
@@ -31,7 +29,7 @@ final class Echoes {
         if (scene.message().quoted().isPresent()) {
             return Threads.quoted(scene);
         }
-        if (scene.isCounting(listener)) {
+        if (scene.isCounting(impressions)) {
             return Optional.empty();
         }
         if (scene.heard().reading().namesAKind()) {
@@ -59,8 +57,8 @@ final class Echoes {
     /** The same kind of matter, from no other spot. */
     private Optional<OpenCase> shared(Scene scene) {
         String text = scene.heard().text();
-        String category = extractor.category(scene.heard());
-        String place = extractor.place(scene.heard());
+        String category = scene.details().category();
+        String place = scene.details().place();
         return Threads.quoted(scene)
                 .or(() -> ALSO.matcher(text).find() || text.length() <= CRY
                         ? Threads.lately(scene, open -> open.sameKind(category))
@@ -71,7 +69,7 @@ final class Echoes {
 
     /** Told within moments, naming no place of its own: what else happens there, or points at it. */
     private Optional<OpenCase> detailed(Scene scene) {
-        String place = extractor.place(scene.heard());
+        String place = scene.details().place();
         if (scene.message().quoted().isPresent() || place != null && !Spots.relative(place)) {
             return Optional.empty();
         }

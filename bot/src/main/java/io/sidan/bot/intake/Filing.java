@@ -15,21 +15,18 @@ import java.util.Optional;
 /** Writes what was understood into the cases: opens one for a report, or adds a message to one. */
 final class Filing {
 
-    private final Extractor extractor;
     private final Matcher matcher;
 
-    Filing(Extractor extractor, Matcher matcher) {
-        this.extractor = extractor;
+    Filing(Matcher matcher) {
         this.matcher = matcher;
     }
 
     /** Files a report with the fragments before it, in the case it tells of again or in a new one. */
     List<Decision> tell(Finding finding, Scene scene, List<Said> before) {
-        Details details = extractor.details(scene.heard());
         if (scene.heard().is(MessageType.LINK)) {
             return Decisions.of(scene, Outcome.of(SENSITIVE, finding.confidence(), finding.why()));
         }
-        Report report = Report.of(scene.heard(), ids(before), details, finding);
+        Report report = scene.impression().report(finding, ids(before));
         Optional<OpenCase> known = finding.kind() == SENSITIVE
                 ? Optional.empty()
                 : matcher.match(report, scene.cases().near(report));
@@ -45,15 +42,16 @@ final class Filing {
 
     List<Decision> add(Scene scene, OpenCase to, OutcomeKind as, double confidence, String why) {
         Heard heard = scene.heard();
-        String place = heard.is(MessageType.LOCATION) ? heard.text() : extractor.place(heard);
+        String place =
+                heard.is(MessageType.LOCATION) ? heard.text() : scene.details().place();
         boolean better = to.place() == null || as == CORRECTION || heard.is(MessageType.LOCATION);
         Addition addition = new Addition(
                 heard.message(),
                 as,
                 List.of(),
                 better ? place : null,
-                Headcount.households(heard.text()),
-                Headcount.persons(heard.text()),
+                scene.details().households(),
+                scene.details().persons(),
                 why);
         OpenCase after = scene.cases().add(to, addition);
         return Decisions.of(scene, Outcomes.added(addition, place, after, confidence));

@@ -15,12 +15,10 @@ final class Fragments {
     private static final Set<OutcomeKind> WAITING =
             EnumSet.of(OutcomeKind.SUPPLEMENT, OutcomeKind.UNSURE, OutcomeKind.QUESTION);
 
-    private final Listener listener;
-    private final Detector detector;
+    private final Impressions impressions;
 
-    Fragments(Listener listener, Detector detector) {
-        this.listener = listener;
-        this.detector = detector;
+    Fragments(Impressions impressions) {
+        this.impressions = impressions;
     }
 
     /** The earliest first. */
@@ -32,17 +30,17 @@ final class Fragments {
 
     List<Said> picturesBefore(Scene scene) {
         return before(scene).stream()
-                .filter(said -> listener.hear(said.message()).shows())
+                .filter(said -> impressions.of(said.message()).heard().shows())
                 .toList();
     }
 
     /** This message read together with the words before it, where there are some. */
-    Optional<Heard> joined(Scene scene) {
+    Optional<Impression> joined(Scene scene) {
         String before =
                 before(scene).stream().map(said -> said.message().text()).collect(Collectors.joining(" "));
         return before.isBlank() || scene.heard().wordless()
                 ? Optional.empty()
-                : Optional.of(listener.hear(
+                : Optional.of(impressions.of(
                         scene.message(), before.strip() + " " + scene.heard().text()));
     }
 
@@ -51,6 +49,6 @@ final class Fragments {
                 .filter(said ->
                         said.outcome().incident() == null && said.outcome().kind() != OutcomeKind.COMMAND)
                 .filter(said -> WAITING.contains(
-                        detector.judge(listener.hear(said.message())).kind()));
+                        impressions.of(said.message()).finding().kind()));
     }
 }

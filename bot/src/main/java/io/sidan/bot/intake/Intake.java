@@ -16,42 +16,50 @@ public final class Intake {
 
     private static final Outcome UNHEARD = Outcome.of(OutcomeKind.CHATTER, 1, "本人不让登记，不看也不留");
 
-    private final Listener listener;
+    private final Impressions impressions;
     private final Orders orders;
-    private final Detector detector;
     private final Assembler assembler;
     private final Docket docket;
 
     public Intake(Roster roster, Knowledge knowledge) {
         WordList words = knowledge.words();
         Places places = new Places(roster, words.vague());
-        listener = new Listener(new Speakers(roster), words, places);
-        orders = new Orders(listener);
-        detector = new Detector(knowledge.judges());
-        Extractor extractor = new Extractor(new Classifier(knowledge.judges()), places);
+        impressions = new Impressions(
+                new Listener(new Speakers(roster), words, places),
+                new Detector(knowledge.judges()),
+                new Extractor(new Classifier(knowledge.judges()), places));
+        orders = new Orders(impressions);
         Matcher matcher = new Matcher();
-        Fragments fragments = new Fragments(listener, detector);
-        Filing filing = new Filing(extractor, matcher);
+        Fragments fragments = new Fragments(impressions);
+        Filing filing = new Filing(matcher);
         docket = new Docket(filing, fragments);
-        assembler = new Assembler(
-                detector, fragments, new Echoes(listener, extractor), new Lookup(extractor, matcher), filing);
+        assembler = new Assembler(impressions, fragments, new Echoes(impressions), new Lookup(matcher), filing);
+    }
+
+    /** Hears what the message says by itself; any thread may ask, in any order. */
+    public Impression hear(GroupMessage message) {
+        return impressions.of(message).whole();
+    }
+
+    /** Hears the message and decides on it at once. */
+    public List<Decision> decide(GroupMessage message, Conversation conversation, Cases cases) {
+        return decide(impressions.of(message), conversation, cases);
     }
 
     /**
      * Decides on the message: its own outcome first, then later outcomes of its sender's earlier messages. The
      * conversation remembers them; if the caller cannot store them, it must rebuild the conversation.
      */
-    public List<Decision> decide(GroupMessage message, Conversation conversation, Cases cases) {
-        Scene scene = new Scene(listener.hear(message), conversation, cases);
+    public List<Decision> decide(Impression impression, Conversation conversation, Cases cases) {
+        GroupMessage message = impression.heard().message();
+        Scene scene = new Scene(impression, conversation, cases);
         List<Decision> decisions = cases.hasOptedOut(message.sender()) ? unheard(scene) : heard(scene);
         conversation.remember(message, decisions);
         return decisions;
     }
 
     private List<Decision> heard(Scene scene) {
-        return orders.of(scene)
-                .map(tied -> ordered(tied, scene))
-                .orElseGet(() -> assembler.settle(detector.judge(scene.heard()), scene));
+        return orders.of(scene).map(tied -> ordered(tied, scene)).orElseGet(() -> assembler.settle(scene));
     }
 
     /** Who said 不登记 is heard only as far as it is said to the bot and about no case. */

@@ -14,11 +14,9 @@ final class Lookup {
 
     private static final Pattern NUMBERED = Pattern.compile("^[^0-9]{0,4}(" + Numerals.DIGITS + ")号(?![楼院线])");
 
-    private final Extractor extractor;
     private final Matcher matcher;
 
-    Lookup(Extractor extractor, Matcher matcher) {
-        this.extractor = extractor;
+    Lookup(Matcher matcher) {
         this.matcher = matcher;
     }
 
@@ -47,7 +45,7 @@ final class Lookup {
     }
 
     Predicate<OpenCase> sameCategory(Scene scene) {
-        String category = extractor.category(scene.heard());
+        String category = scene.details().category();
         return open -> open.category().equals(category);
     }
 
@@ -55,8 +53,8 @@ final class Lookup {
     boolean sameMatter(Scene scene, OpenCase open) {
         return !scene.heard().local()
                 || !scene.heard().reading().has(Sense.PROBLEMS)
-                || open.sameKind(extractor.category(scene.heard()))
-                || Spots.mayAgree(open.place(), extractor.place(scene.heard()));
+                || open.sameKind(scene.details().category())
+                || Spots.mayAgree(open.place(), scene.details().place());
     }
 
     /** The case, of whichever group, that would be told of again if this were a report. */
@@ -80,7 +78,6 @@ final class Lookup {
     }
 
     private Report probe(Scene scene) {
-        return Report.of(
-                scene.heard(), List.of(), extractor.details(scene.heard()), new Finding(OutcomeKind.REPORT, 0, ""));
+        return scene.impression().report(new Finding(OutcomeKind.REPORT, 0, ""), List.of());
     }
 }

@@ -7,9 +7,7 @@ import io.sidan.bot.command.Phrase;
 import io.sidan.bot.command.Phrasebook;
 import io.sidan.bot.command.Utterance;
 import io.sidan.bot.intake.Conversation.Said;
-import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.OutcomeKind;
-import io.sidan.core.roster.PrivateChat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +18,11 @@ final class Orders {
 
     private static final Duration CONFIRMS = Duration.ofMinutes(30);
 
-    private final Listener listener;
+    private final Impressions impressions;
     private final Ties ties = new Ties();
 
-    Orders(Listener listener) {
-        this.listener = listener;
+    Orders(Impressions impressions) {
+        this.impressions = impressions;
     }
 
     Optional<Tied> of(Scene scene) {
@@ -34,8 +32,9 @@ final class Orders {
         if (!scene.heard().talks()) {
             return Optional.empty();
         }
-        Utterance said = utterance(scene.heard());
-        return Phrasebook.hear(said)
+        Utterance said = scene.impression().said();
+        return scene.impression()
+                .phrase()
                 .flatMap(phrase -> tied(phrase, said, scene))
                 .or(() -> said.bareNumber().flatMap(number -> numbered(number, said, scene)))
                 .or(() -> said.byOfficial() ? proof(scene) : Optional.empty());
@@ -69,7 +68,7 @@ final class Orders {
 
     private boolean asksFor(OpenCase open, Utterance said, Scene scene) {
         boolean own = open.reporter().equals(scene.message().sender());
-        return said.privately() || own && !scene.isCounting(listener);
+        return said.privately() || own && !scene.isCounting(impressions);
     }
 
     /** The order that its sender was just asked back: which case? */
@@ -114,7 +113,7 @@ final class Orders {
     }
 
     private Optional<Phrase> phrase(Said said) {
-        return Phrasebook.hear(utterance(listener.hear(said.message())));
+        return impressions.of(said.message()).phrase();
     }
 
     private boolean asksToErase(Scene scene) {
@@ -127,20 +126,11 @@ final class Orders {
 
     private List<String> evidence(Scene scene, Optional<OpenCase> open) {
         return scene.ownRecent(Threads.OWN)
-                .filter(said -> listener.hear(said.message()).shows())
+                .filter(said -> impressions.of(said.message()).heard().shows())
                 .filter(said -> said.outcome().incident() == null
                         || open.filter(one -> one.key() == said.outcome().incident())
                                 .isPresent())
                 .map(said -> said.message().id())
                 .toList();
-    }
-
-    private static Utterance utterance(Heard heard) {
-        GroupMessage message = heard.message();
-        return Utterance.of(
-                heard.text(),
-                heard.role().inRoster(),
-                message.quoted().isPresent(),
-                PrivateChat.isOne(message.group()));
     }
 }

@@ -35,13 +35,13 @@ public record Report(
         earlier = List.copyOf(earlier);
     }
 
-    static Report of(Heard heard, List<String> earlier, Details details, Finding finding) {
+    static Report of(Heard heard, List<String> earlier, Details details, Gist gist, Finding finding) {
         boolean secret = finding.kind() == OutcomeKind.SENSITIVE;
         return new Report(
                 heard.message(),
                 earlier,
                 heard.text(),
-                Gist.of(heard.text()),
+                gist,
                 details.category(),
                 details.urgency(),
                 details.place(),

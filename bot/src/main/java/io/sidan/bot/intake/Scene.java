@@ -5,21 +5,35 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A message heard in its conversation, before the township's cases. */
-record Scene(Heard heard, Conversation conversation, Cases cases) {
+record Scene(Impression impression, Conversation conversation, Cases cases) {
+
+    Heard heard() {
+        return impression.heard();
+    }
+
+    /** What the message is by itself. */
+    Finding finding() {
+        return impression.finding();
+    }
+
+    Details details() {
+        return impression.details();
+    }
 
     GroupMessage message() {
-        return heard.message();
+        return heard().message();
     }
 
     /** Whether the words are of the case's kind of matter. */
     boolean speaksOf(OpenCase open) {
-        return heard.reading().speaksOf(open.category().charAt(0));
+        return heard().reading().speaksOf(open.category().charAt(0));
     }
 
     /** Whether the group is counting heads or orders, so that a number is one of those. */
-    boolean isCounting(Listener listener) {
+    boolean isCounting(Impressions impressions) {
         return recent(Threads.OWN)
-                .anyMatch(said -> listener.hear(said.message()).reading().has(Sense.CHAINS));
+                .anyMatch(
+                        said -> impressions.of(said.message()).heard().reading().has(Sense.CHAINS));
     }
 
     Stream<Conversation.Said> recent(Duration within) {

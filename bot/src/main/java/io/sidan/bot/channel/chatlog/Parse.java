@@ -3,6 +3,7 @@ package io.sidan.bot.channel.chatlog;
 import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
+import io.sidan.bot.intake.Impression;
 import io.sidan.bot.intake.Intake;
 import io.sidan.bot.intake.Knowledge;
 import io.sidan.bot.intake.MemoryCases;
@@ -62,7 +63,10 @@ public final class Parse {
     }
 
     private void run(InputStream chat, String name) throws IOException {
-        ChatFile.read(chat, name, this::take, this::skip);
+        try (var ahead = new Ahead<>(intake::hear, this::decide)) {
+            ChatFile.read(chat, name, message -> take(message, ahead), this::skip);
+            ahead.finish();
+        }
         while (!waiting.isEmpty()) {
             write();
         }
@@ -71,16 +75,21 @@ public final class Parse {
                 "共 %d 条消息,重复 %d 条,坏行 %d 行;%.1f 秒,每秒 %.0f 条%n", messages, duplicates, bad, seconds, messages / seconds);
     }
 
-    private void take(GroupMessage message) {
-        if (!seen.add(message.id())) {
+    private void take(GroupMessage message, Ahead<GroupMessage, Impression> ahead) {
+        if (seen.add(message.id())) {
+            messages++;
+            ahead.take(message);
+        } else {
             duplicates++;
-            return;
         }
-        messages++;
+    }
+
+    private void decide(Impression heard) {
+        GroupMessage message = heard.message();
         Conversation conversation = conversations.computeIfAbsent(message.group(), group -> new Conversation());
         waiting.addLast(new Waiting(message.id(), message.at()));
         outcomes.put(message.id(), null);
-        intake.decide(message, conversation, cases).forEach(this::revise);
+        intake.decide(heard, conversation, cases).forEach(this::revise);
         now = message.at().isAfter(now) ? message.at() : now;
         while (!waiting.isEmpty() && (closed(waiting.getFirst()) || waiting.size() > HELD_BACK)) {
             write();

@@ -1,0 +1,81 @@
+package io.sidan.bot.intake;
+
+import io.sidan.bot.command.Phrase;
+import io.sidan.bot.command.Utterance;
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.OutcomeKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one message says by itself, before its place in the conversation is known. It takes most of the work, and any
+ * thread may do it ahead of the message's turn.
+ */
+public final class Impression {
+
+    private final Heard heard;
+    private final Utterance said;
+    private final Optional<Phrase> phrase;
+    private final Finding finding;
+    private final Extractor extractor;
+    private Details details;
+    private Gist gist;
+
+    Impression(Heard heard, Utterance said, Optional<Phrase> phrase, Finding finding, Extractor extractor) {
+        this.heard = heard;
+        this.said = said;
+        this.phrase = phrase;
+        this.finding = finding;
+        this.extractor = extractor;
+    }
+
+    public GroupMessage message() {
+        return heard.message();
+    }
+
+    Heard heard() {
+        return heard;
+    }
+
+    /** The words as somebody may say them to the bot. */
+    Utterance said() {
+        return said;
+    }
+
+    /** The command in them. */
+    Optional<Phrase> phrase() {
+        return phrase;
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    Details details() {
+        if (details == null) {
+            details = extractor.details(heard);
+        }
+        return details;
+    }
+
+    /** The report it would be, together with earlier messages of its sender. */
+    Report report(Finding as, List<String> earlier) {
+        return Report.of(heard, earlier, details(), gist(), as);
+    }
+
+    /** With all that a message of this kind will be asked for. */
+    Impression whole() {
+        if (finding.kind() != OutcomeKind.CHATTER) {
+            details();
+            gist();
+        }
+        return this;
+    }
+
+    private Gist gist() {
+        if (gist == null) {
+            gist = Gist.of(heard.text());
+        }
+        return gist;
+    }
+}
