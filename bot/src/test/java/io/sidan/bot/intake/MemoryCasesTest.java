@@ -57,6 +57,7 @@ class MemoryCasesTest {
     private static Report report(String id, String category, String place) {
         Instant at = Instant.EPOCH.plusSeconds(id.hashCode());
         var message = new GroupMessage(id, "g", "r1", "", at, MessageType.TEXT, "", null, null);
-        return new Report(message, List.of(), "", category, Urgency.NORMAL, place, null, null, false, true, 1, "试验");
+        return new Report(
+                message, List.of(), "", Gist.of(""), category, Urgency.NORMAL, place, null, null, false, true, 1, "试验");
     }
 }
