@@ -16,12 +16,15 @@ import io.sidan.core.media.Sweeping;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Messages;
+import io.sidan.core.retention.Retention;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -48,6 +51,9 @@ class MediaIT extends RunningServer {
 
     @Autowired
     private Sweeping sweeping;
+
+    @Autowired
+    private Retention retention;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -151,6 +157,24 @@ class MediaIT extends RunningServer {
         assertThat(attachments.ofMessages(List.of(one))).isEmpty();
         assertThat(file).exists();
         forget(other);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void goesWithTheTalkThoughItHasNeitherWordsNorName() {
+        parts.has("talk", bytes(73));
+        Chat.Message told = chat.sends("r1", "voice");
+        long message = says(
+                new Chat.Message(told.id(), told.group(), told.sender(), "", told.at(), told.type(), null, null, null),
+                new MediaReference(MediaKind.VOICE, "talk"));
+        fetching.round(parts);
+        awaitOutcomes();
+        Path file = file(attachment(message));
+        retention.clear(Instant.now().plus(Duration.ofHours(71)));
+        assertThat(attachments.ofMessages(List.of(message))).hasSize(1);
+        retention.clear(Instant.now().plus(Duration.ofHours(73)));
+        assertThat(attachments.ofMessages(List.of(message))).isEmpty();
+        sweeping.loose();
         assertThat(file).doesNotExist();
     }
 

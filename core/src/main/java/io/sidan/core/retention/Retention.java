@@ -42,7 +42,12 @@ public class Retention {
     }
 
     private int clearBatch(Instant now) {
-        List<Long> over = words.over(now.minus(properties.talk()), now.minus(properties.ended()), properties.batch());
+        Instant talk = now.minus(properties.talk());
+        Instant ended = now.minus(properties.ended());
+        List<Long> over = words.over(talk, ended, properties.batch());
+        if (over.size() < properties.batch()) {
+            over.addAll(words.wordless(talk, ended, properties.batch() - over.size()));
+        }
         over.forEach(messages::forgetWords);
         return over.size();
     }
@@ -51,17 +56,32 @@ public class Retention {
     interface RetentionMapper {
 
         /** An ignored candidate is no case: its words go with the talk. */
+        String OVER = """
+                m.received_at < #{talk}
+                    AND (s.id IS NULL
+                        OR s.state = 'IGNORED' AND s.moved_at < #{talk}
+                        OR s.state IN ('CLOSED', 'REFUSED', 'REFERRED', 'MERGED', 'WITHDRAWN') AND s.moved_at < #{ended})
+                """;
+
         @Select("""
                 SELECT m.id FROM message m
                 JOIN outcome o ON o.message_id = m.id
                 LEFT JOIN suggestion s ON s.id = o.suggestion_id
-                WHERE m.worded = TRUE AND m.received_at < #{talk}
-                    AND (s.id IS NULL
-                        OR s.state = 'IGNORED' AND s.moved_at < #{talk}
-                        OR s.state IN ('CLOSED', 'REFUSED', 'REFERRED', 'MERGED', 'WITHDRAWN') AND s.moved_at < #{ended})
+                WHERE m.worded = TRUE AND
+                """ + OVER + """
                 ORDER BY m.received_at
                 LIMIT #{batch}
                 """)
         List<Long> over(@Param("talk") Instant talk, @Param("ended") Instant ended, @Param("batch") int batch);
+
+        /** Pictures alone, of somebody without a name. */
+        @Select("""
+                SELECT DISTINCT m.id FROM attachment a
+                JOIN message m ON m.id = a.message_id
+                JOIN outcome o ON o.message_id = m.id
+                LEFT JOIN suggestion s ON s.id = o.suggestion_id
+                WHERE m.worded = FALSE AND
+                """ + OVER + " LIMIT #{batch}")
+        List<Long> wordless(@Param("talk") Instant talk, @Param("ended") Instant ended, @Param("batch") int batch);
     }
 }
