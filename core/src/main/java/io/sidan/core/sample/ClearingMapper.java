@@ -30,6 +30,7 @@ interface ClearingMapper {
             "message",
             "arrival",
             "consent_withdrawn",
+            "wecom_binding",
             "rota",
             "absence",
             "default_unit",

@@ -1,0 +1,46 @@
+package io.sidan.wecom;
+
+import io.sidan.OwnDatabase;
+import io.sidan.RunningServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole application with a WeCom account, which is the stand-in; started once for all the classes about it. */
+@TestPropertySource(
+        properties = {
+            "sidan.data=" + WecomTown.DATA,
+            "sidan.wecom.token=" + Tencent.TOKEN,
+            "sidan.wecom.aes-key=" + Tencent.AES_KEY
+        })
+public abstract class WecomTown extends RunningServer {
+
+    static final String DATA = "target/it-wecom-data";
+
+    protected static final WecomServer WECOM = new WecomServer();
+
+    static {
+        try {
+            FileSystemUtils.deleteRecursively(Path.of(DATA));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void account(DynamicPropertyRegistry settings) {
+        OwnDatabase.url("wecom").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+        for (String setting : WECOM.settings()) {
+            int is = setting.indexOf('=');
+            settings.add(setting.substring(0, is), () -> setting.substring(is + 1));
+        }
+    }
+
+    protected final Tencent tencent() {
+        return new Tencent(server());
+    }
+}
