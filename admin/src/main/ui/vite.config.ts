@@ -22,7 +22,12 @@ export default defineConfig({
     cssTarget: oldest,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { admin: here('index.html'), m: here('m/index.html'), sim: here('sim/index.html') },
+      input: {
+        admin: here('index.html'),
+        m: here('m/index.html'),
+        board: here('board/index.html'),
+        sim: here('sim/index.html'),
+      },
     },
   },
   server: {

@@ -19,7 +19,7 @@ export interface Act {
 const acts: Record<string, Act[]> = {
   RESIDENT: [
     { move: 'CLOSE', label: '办好了，可以销单' },
-    { move: 'REWORK', label: '没办好，请重办', ask: '哪里没办好？', words: true },
+    { move: 'REWORK', label: '没办好，请重办', ask: '哪里没办好？', words: true, danger: true },
     { move: 'REMIND', label: '催一下' },
     { move: 'NOTE', label: '补充几句', ask: '还想说什么？', words: true },
     { move: 'WITHDRAW', label: '撤回', ask: '不用办了吗？可以写一句为什么', danger: true },

@@ -4,11 +4,12 @@ type Listed = Shapes['SuggestionSearchListed']
 
 const of = (...states: Listed['state'][]) => (one: Listed) => states.includes(one.state)
 
-/** How a deputy's open cases lie on the workbench. */
+/** How a deputy's cases lie on the workbench. */
 export const shelves = [
   { name: '待接单', holds: of('CANDIDATE', 'REGISTERED') },
   { name: '办理中', holds: of('ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'TRACKING') },
   { name: '等确认', holds: of('ANSWERED') },
+  { name: '已办结', holds: of('CLOSED', 'REFUSED', 'REFERRED') },
 ] as const
 
 /** The words in the group that do the same as the button. */

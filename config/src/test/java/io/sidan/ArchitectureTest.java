@@ -70,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
             "io.sidan.core",
-            "statistics link sample triage retention",
+            "statistics link sample triage retention board",
             "clock",
             "suggestion proposal duty",
             "message",

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The three pages: the panel, the phone and the simulator. A browser asks for a page anew each time; what a page loads
+ * The pages: the panel, the phone, a district's board and the simulator. A browser asks for a page anew each time; what a page loads
  * carries its content in its name and is kept for a year.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +22,10 @@ class Pages implements WebMvcConfigurer {
         views.addViewController("/").setViewName("forward:/index.html");
         views.addViewController("/panel/**").setViewName("forward:/index.html");
         views.addViewController("/m/").setViewName("forward:/m/index.html");
+        views.addViewController("/board/").setViewName("forward:/board/index.html");
         views.addViewController("/sim/").setViewName("forward:/sim/index.html");
         views.addRedirectViewController("/m", "/m/");
+        views.addRedirectViewController("/board", "/board/");
         views.addRedirectViewController("/sim", "/sim/");
     }
 
@@ -35,7 +37,7 @@ class Pages implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         resources
-                .addResourceHandler("/index.html", "/m/index.html", "/sim/index.html", "/icon.svg")
+                .addResourceHandler("/index.html", "/m/index.html", "/board/index.html", "/sim/index.html", "/icon.svg")
                 .addResourceLocations(BUILT)
                 .setCacheControl(CacheControl.noCache());
     }

@@ -37,6 +37,9 @@ class SecurityConfig {
      */
     private static final String LINK = "/api/links/*";
 
+    /** What everybody in a district may read. */
+    private static final String BOARDS = "/api/boards/**";
+
     /** It touches simulated data alone. */
     private static final String SIMULATOR = "/api/sim/**";
 
@@ -63,7 +66,7 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/channel/**", SIMULATOR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, LINK)
+                        .requestMatchers(HttpMethod.GET, LINK, BOARDS)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LINK_MOVES)
                         .permitAll()

@@ -99,6 +99,26 @@ class CaseIT extends Browsing {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void letsPeopleInByALinkAndPrintsTheUnitsSlip(Screen screen) {
+        String number = opened(Chat.in("wr-gulou").says("r1", "鼓楼后街的水管爆了，水流了一路，请快来修"));
+        move(station(), number, Map.of("move", "ACCEPT", "deputy", "d001"));
+        move(station(), number, Map.of("move", "DISPATCH", "unit", "u04"));
+        try (Visit visit = visit(screen, station())) {
+            visit.open("/panel/cases/" + number).sees("发链接、印交办单");
+            visit.button("发链接、印交办单…").click();
+            visit.button("给反映人").click();
+            visit.sees("只显示这一次").isFine("case-links");
+            visit.button("停用").click();
+            visit.sees("已停用");
+            visit.button("印交办单").last().click();
+            visit.sees("人大代表联络站交办单").sees("手机扫一扫").isFine("slip");
+            visit.page().reload();
+            visit.sees("手机扫一扫");
+        }
+    }
+
     @Test
     void saysThatThereIsNoSuchCase() {
         try (Visit visit = visit(Screen.DESK, station()).expectsRefusal(404)) {

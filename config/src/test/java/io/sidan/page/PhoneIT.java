@@ -70,12 +70,37 @@ class PhoneIT extends Browsing {
             visit.button("签收").click();
             visit.button("答复").click();
             visit.page().getByLabel("已经解决").check();
-            visit.page().getByLabel("办得怎么样").fill("涵洞清好了");
+            visit.button("已到现场处理好。").click();
+            visit.page().getByLabel("办得怎么样").press("End");
+            visit.page().getByLabel("办得怎么样").pressSequentially("涵洞清好了");
             visit.isFine("m-unit-answer");
             visit.button("答复").click();
             visit.sees("贵单位已经答复").isFine("m-unit-answered");
         }
         assertThat(stateOf(number)).isEqualTo("ANSWERED");
+        assertThat(station()
+                        .get("/api/suggestions/" + number)
+                        .at("answers")
+                        .path(0)
+                        .path("words")
+                        .asString())
+                .isEqualTo("已到现场处理好。涵洞清好了");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsEverybodyTheBoardOfADistrict(Screen screen) {
+        String number = dispatched();
+        try (Visit visit = visit(screen).open("/board/#LH/pq-renzhuang")) {
+            visit.sees("仁庄片办理公示").sees(number).sees("已派单").isFine("board").weighsAtMost(BAR);
+        }
+    }
+
+    @Test
+    void saysWhyThereIsNoSuchBoard() {
+        try (Visit visit = visit(Screen.PHONE).expectsRefusal(404).open("/board/#LH/nowhere")) {
+            visit.sees("没有这个片区的公示栏").isFine("board-nowhere");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.sidan.core.link;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sidan.core.suggestion.Among;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Holders;
 import io.sidan.core.suggestion.Move;
@@ -10,6 +11,7 @@ import io.sidan.core.suggestion.SuggestionSearch.Listed;
 import io.sidan.core.suggestion.SuggestionSearch.Query;
 import io.sidan.core.suggestion.Suggestions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Cases opened and moved by those who come through a link; the rules of the ledger are the same for them. */
@@ -18,6 +20,8 @@ public class LinkedCases {
 
     /** A deputy's phone shows so many. */
     private static final int SHOWN = 50;
+
+    private static final int SHOWN_ENDED = 20;
 
     private final Links links;
     private final SuggestionSearch search;
@@ -35,7 +39,7 @@ public class LinkedCases {
      * What somebody finds who comes by a link.
      *
      * @param suggestion null on a workbench
-     * @param cases on a workbench those that have not ended; null for a link to one case
+     * @param cases on a workbench those that have not ended, then the last of those that have; null for a link to one case
      */
     public record Arrival(@JsonUnwrapped Shown suggestion, List<Listed> cases) {}
 
@@ -62,9 +66,14 @@ public class LinkedCases {
     }
 
     private List<Listed> cases(Link link) {
-        return search.list(new Query(null, null, null, null, 0, SHOWN), link.actor()).items().stream()
-                .filter(listed -> listed.state().isOpen())
-                .toList();
+        List<Listed> open = cases(link, true, SHOWN);
+        List<Listed> ended = cases(link, false, SHOWN_ENDED);
+        return Stream.concat(open.stream(), ended.stream()).toList();
+    }
+
+    private List<Listed> cases(Link link, boolean open, int most) {
+        return search.list(new Query(null, open, null, null, null, null, null, Among.ALL, 0, most), link.actor())
+                .items();
     }
 
     private Shown shown(Link link, String number) {

@@ -58,6 +58,7 @@ interface MessageMapper {
             JOIN outcome o ON o.message_id = m.id
             WHERE o.suggestion_id IN
             <foreach collection="suggestions" item="id" open="(" separator="," close=")">#{id}</foreach>
+            AND o.kind != 'COMMAND'
             ORDER BY m.sent_at, m.id
             </script>
             """)

@@ -120,7 +120,7 @@ public class Messages {
         return messages.since(group, seq, limit).stream().map(this::opened).toList();
     }
 
-    /** The messages that make up cases, in the order they were posted. */
+    /** The messages that tell of cases, in the order they were posted; what was ordered about them are steps. */
     @Transactional(readOnly = true)
     public List<StoredMessage> of(Collection<Long> suggestions) {
         return messages.ofSuggestions(suggestions).stream().map(this::opened).toList();
