@@ -4,6 +4,7 @@ import io.sidan.bot.reply.Sending;
 import io.sidan.core.ProcessRoles;
 import io.sidan.core.ProcessRoles.ProcessRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,8 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what the bot has to say, in every process that has the role {@code bot}, in a thread of its own: a slow channel
- * holds up no clock and no alarm.
+ * Sends what the bot has to say, in every process that has the role {@code bot}, each channel in a thread of its own: a
+ * slow one holds up no other, no clock and no alarm.
  */
 @Component
 class Postman implements SmartLifecycle {
@@ -27,7 +28,7 @@ class Postman implements SmartLifecycle {
     private final Sending sending;
     private final Duration every;
     private final boolean bot;
-    private ScheduledExecutorService thread;
+    private ScheduledExecutorService threads;
 
     Postman(Sending sending, ProcessRoles roles, @Value("${sidan.reply.every}") Duration every) {
         this.sending = sending;
@@ -38,37 +39,42 @@ class Postman implements SmartLifecycle {
     @Override
     public void start() {
         if (bot) {
-            thread = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("outbox-"));
-            thread.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            List<String> channels = sending.channels();
+            threads = Executors.newScheduledThreadPool(channels.size(), new CustomizableThreadFactory("outbox-"));
+            channels.forEach(this::serve);
         }
     }
 
-    /** Lets the message under way be settled, so that it is not in doubt. */
+    private void serve(String channel) {
+        threads.scheduleWithFixedDelay(() -> round(channel), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Lets the messages under way be settled, so that none is in doubt. */
     @Override
     public void stop() {
-        thread.shutdown();
+        threads.shutdown();
         try {
-            if (!thread.awaitTermination(LAST_MESSAGE.toSeconds(), TimeUnit.SECONDS)) {
-                log.warn("a message was not settled within {}", LAST_MESSAGE);
-                thread.shutdownNow();
+            if (!threads.awaitTermination(LAST_MESSAGE.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("messages were not settled within {}", LAST_MESSAGE);
+                threads.shutdownNow();
             }
         } catch (InterruptedException hurry) {
-            thread.shutdownNow();
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        thread = null;
+        threads = null;
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return threads != null;
     }
 
-    private void round() {
+    private void round(String channel) {
         try {
-            sending.round();
+            sending.round(channel);
         } catch (RuntimeException failure) {
-            log.warn("the outbox rests after a failure: {}", failure.toString());
+            log.warn("the channel {} rests after a failure: {}", channel, failure.toString());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.sidan.bot.alarm;
 
 import io.sidan.bot.reply.Addressee;
 import io.sidan.bot.reply.Outgoing;
+import io.sidan.bot.reply.Receipt;
 import io.sidan.bot.reply.ReplySender;
 import io.sidan.bot.reply.SendFailed;
 import java.io.IOException;
@@ -31,6 +32,10 @@ class Phone implements ReplySender {
     static final String CHANNEL = "phone";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A repeated key is the same call, as the README asks of the phone system. */
+    private static final Duration FORGIVES = Duration.ofDays(1);
+
     private static final int TIMED_OUT = 408;
     private static final int TOO_MANY = 429;
 
@@ -59,20 +64,25 @@ class Phone implements ReplySender {
     }
 
     @Override
-    public boolean speaksPrivately() {
-        return true;
+    public String label() {
+        return "电话系统";
     }
 
     @Override
-    public boolean forgivesRepeats() {
-        return true;
+    public boolean reaches(Addressee to) {
+        return to.person() != null && webhook.isThere();
     }
 
     @Override
-    public void send(Outgoing message) throws SendFailed {
+    public Duration forgives() {
+        return FORGIVES;
+    }
+
+    @Override
+    public Receipt send(Outgoing message) throws SendFailed {
         int status = post(new Call(message.key(), message.person(), message.text()));
         if (status / 100 == 2) {
-            return;
+            return Receipt.SAID;
         }
         boolean clientError = status / 100 == 4 && status != TIMED_OUT && status != TOO_MANY;
         throw clientError ? SendFailed.forGood("电话系统不接受：" + status) : SendFailed.forNow("电话系统出错：" + status);

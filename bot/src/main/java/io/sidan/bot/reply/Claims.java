@@ -1,5 +1,7 @@
 package io.sidan.bot.reply;
 
+import io.sidan.bot.reply.Budget.Line;
+import io.sidan.bot.reply.Budget.Share;
 import io.sidan.bot.reply.ReplyProperties.Limit;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,71 +10,57 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who sends what: a chat's next message is taken by one process, and only if the chat can bear it. */
+/** Who sends what: a chat's next message is taken by one process, and only if the chat and the channel can bear it. */
 @Repository
 class Claims {
 
+    private static final String FULL = "这条路的限额用完了";
+
     private final SendingMapper rows;
     private final Budget budget;
+    private final Fallback fallback;
     private final Hours hours;
     private final Clock clock;
     private final ReplyProperties reply;
 
-    Claims(SendingMapper rows, Budget budget, Hours hours, Clock clock, ReplyProperties reply) {
+    Claims(SendingMapper rows, Budget budget, Fallback fallback, Hours hours, Clock clock, ReplyProperties reply) {
         this.rows = rows;
         this.budget = budget;
+        this.fallback = fallback;
         this.hours = hours;
         this.clock = clock;
         this.reply = reply;
     }
 
-    /**
-     * One message to be sent.
-     *
-     * @param key names it at every try
-     */
-    record Claim(String key, List<Parcel> parcels) {
-
-        Parcel first() {
-            return parcels.get(0);
-        }
-
-        List<Long> ids() {
-            return Claims.ids(parcels);
-        }
-    }
-
-    List<String> due() {
+    /** The chats that this channel has something to say to. */
+    List<String> due(ReplySender sender) {
         Instant now = clock.instant();
-        return rows.due(now, hours.areQuiet(now), reply.batch());
+        return rows.due(sender.channel(), now, hours.areQuiet(now), reply.batch());
     }
 
     /** The chat's next message: what was once sent together stays together, else what waits becomes one. */
     @Transactional
-    public Optional<Claim> next(String chat) {
+    public Optional<Claim> next(String chat, ReplySender sender) {
         if (!isOurs(chat)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        List<Parcel> waiting = rows.waiting(chat, hours.areQuiet(now), reply.batch());
+        List<Parcel> waiting = rows.waiting(chat, sender.channel(), hours.areQuiet(now), reply.batch());
         if (waiting.stream().allMatch(parcel -> parcel.nextAt().isAfter(now)) || rows.underWay(chat) > 0) {
             return Optional.empty();
         }
-        Claim claim = together(waiting, now);
-        Optional<Duration> wait = budget.take(chat, limit(claim.first()));
+        Claim claim = together(waiting, lines(sender), now);
+        Optional<Duration> wait = budget.take(shares(claim.first(), sender));
         if (wait.isPresent()) {
-            rows.postpone(ids(waiting), now.plus(wait.get()));
+            defer(claim, waiting, sender, wait.get(), now);
             return Optional.empty();
         }
-        if (rows.take(claim.ids(), claim.key(), now.plus(reply.lease()))
-                != claim.parcels().size()) {
-            throw new ConcurrencyFailureException("some of it has just been taken back");
-        }
-        return Optional.of(claim);
+        return Optional.of(taken(claim, now));
     }
 
     private boolean isOurs(String chat) {
@@ -86,14 +74,18 @@ class Claims {
         return rows.lock(chat) != null;
     }
 
-    private Claim together(List<Parcel> waiting, Instant now) {
+    private int lines(ReplySender sender) {
+        return sender.daily().isPresent() ? reply.dailyLines() : reply.lines();
+    }
+
+    private static Claim together(List<Parcel> waiting, int lines, Instant now) {
         Parcel next = waiting.stream()
                 .filter(parcel -> !parcel.nextAt().isAfter(now))
                 .min(Comparator.comparing(Parcel::atOnce).reversed().thenComparing(Parcel::id))
                 .orElseThrow();
         return next.sending() != null
                 ? new Claim(next.sending(), tried(waiting, next.sending()))
-                : new Claim(UUID.randomUUID().toString(), fresh(waiting, next));
+                : new Claim(UUID.randomUUID().toString(), fresh(waiting, next, lines));
     }
 
     private static List<Parcel> tried(List<Parcel> waiting, String sending) {
@@ -103,21 +95,40 @@ class Claims {
     }
 
     /** A group gets all there is to say at once; a person gets each thing by itself, so that an answer has its question. */
-    private List<Parcel> fresh(List<Parcel> waiting, Parcel next) {
+    private static List<Parcel> fresh(List<Parcel> waiting, Parcel next, int lines) {
         return next.person() != null
                 ? List.of(next)
                 : waiting.stream()
                         .filter(parcel -> parcel.sending() == null)
                         .sorted(Comparator.comparing(Parcel::atOnce).reversed().thenComparing(Parcel::id))
-                        .limit(reply.lines())
+                        .limit(lines)
                         .toList();
     }
 
-    private Limit limit(Parcel parcel) {
-        return parcel.person() == null ? reply.group() : reply.person();
+    private List<Share> shares(Parcel parcel, ReplySender sender) {
+        Limit house = parcel.person() == null ? reply.group() : reply.person();
+        Share borne = new Share(new Line(parcel.chat(), null), new Allowance("house", house.burst(), house.every()));
+        Line line = new Line(parcel.chat(), sender.channel());
+        return Stream.concat(
+                        Stream.of(borne),
+                        sender.allowances(parcel.to()).stream().map(allowance -> new Share(line, allowance)))
+                .toList();
     }
 
-    private static List<Long> ids(List<Parcel> parcels) {
-        return parcels.stream().map(Parcel::id).toList();
+    /** Later; or, where that is too late, another way. */
+    private void defer(Claim claim, List<Parcel> waiting, ReplySender sender, Duration wait, Instant now) {
+        if (wait.compareTo(sender.patience()) > 0 && claim.parcels().stream().noneMatch(Parcel::isInDoubt)) {
+            claim.parcels().forEach(parcel -> fallback.closed(parcel, parcel.sending(), FULL));
+        } else {
+            rows.postpone(waiting.stream().map(Parcel::id).toList(), now.plus(wait));
+        }
+    }
+
+    private Claim taken(Claim claim, Instant now) {
+        if (rows.take(claim.ids(), claim.key(), now.plus(reply.lease()))
+                != claim.parcels().size()) {
+            throw new ConcurrencyFailureException("some of it has just been taken back");
+        }
+        return claim;
     }
 }

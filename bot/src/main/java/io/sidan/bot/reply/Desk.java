@@ -6,6 +6,7 @@ import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Repository;
@@ -15,13 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Desk {
 
+    /** What is sent again is worth so much longer. */
+    private static final Duration AGAIN = Duration.ofDays(1);
+
     private final DeskMapper rows;
+    private final Deliveries deliveries;
+    private final Senders senders;
     private final Townships townships;
     private final Seal seal;
     private final Clock clock;
 
-    Desk(DeskMapper rows, Townships townships, Seal seal, Clock clock) {
+    Desk(DeskMapper rows, Deliveries deliveries, Senders senders, Townships townships, Seal seal, Clock clock) {
         this.rows = rows;
+        this.deliveries = deliveries;
+        this.senders = senders;
         this.townships = townships;
         this.seal = seal;
         this.clock = clock;
@@ -32,6 +40,8 @@ public class Desk {
      * @param person code of whom it is said to; null: to all of the group
      * @param personName of a deputy, an official or a unit; null for a resident
      * @param number of the case, or null
+     * @param channel by which it goes or went; null: by hand
+     * @param way what staff call that
      * @param words masked; of a confidential case not shown to administrators
      */
     public record Item(
@@ -45,6 +55,8 @@ public class Desk {
             String number,
             boolean confidential,
             String words,
+            String channel,
+            String way,
             int tries,
             Instant nextAt,
             String failure,
@@ -56,13 +68,13 @@ public class Desk {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    public Page list(OutboxState state, int page, int size, Actor actor) {
+    public Page list(OutboxState state, String channel, int page, int size, Actor actor) {
         List<Long> seen = townships.seenFrom(actor.township());
         return new Page(
-                rows.list(seen, state, (long) page * size, size).stream()
+                rows.list(seen, state, channel, (long) page * size, size).stream()
                         .map(row -> item(row, actor))
                         .toList(),
-                rows.count(seen, state));
+                rows.count(seen, state, channel));
     }
 
     /** Tries what could not be sent once more, with all that was to go in the same message. */
@@ -70,9 +82,11 @@ public class Desk {
     public void retry(long id, Actor actor) {
         require(id, actor);
         List<Long> failed = rows.failedWith(id);
-        if (failed.isEmpty() || rows.retry(failed, clock.instant()) == 0) {
+        if (failed.isEmpty()
+                || rows.retry(failed, clock.instant(), clock.instant().plus(AGAIN)) == 0) {
             throw Refusal.notNow("只有没发出去的才能重发；请刷新后再看");
         }
+        failed.forEach(row -> deliveries.note(row, Delivery.RETRIED, null, actor.name()));
     }
 
     /** Notes that somebody has passed it on. */
@@ -82,6 +96,7 @@ public class Desk {
         if (rows.done(id, actor.code(), clock.instant()) == 0) {
             throw Refusal.notNow("只有待转发和没发出去的才能标记已转发；请刷新后再看");
         }
+        deliveries.note(id, Delivery.DONE, null, actor.name());
     }
 
     private void require(long id, Actor actor) {
@@ -105,6 +120,8 @@ public class Desk {
                 row.number(),
                 row.confidential(),
                 hidden ? "（不公开）" : seal.open(row.words()),
+                row.channel(),
+                senders.label(row.channel()),
                 row.tries(),
                 row.nextAt(),
                 row.failure(),

@@ -102,6 +102,14 @@ enum News {
         return lines;
     }
 
+    /** Whether groups hear of it too when this is said. */
+    static boolean isToldInGroups(String template) {
+        return Arrays.stream(values())
+                .filter(news ->
+                        news.lines.stream().anyMatch(line -> line.template().equals(template)))
+                .anyMatch(news -> news.isSaidTo(Hearer.GROUPS));
+    }
+
     boolean isSaidTo(Hearer hearer) {
         return lines.stream().anyMatch(line -> line.to() == hearer);
     }

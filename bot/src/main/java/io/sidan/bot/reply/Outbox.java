@@ -1,11 +1,6 @@
 package io.sidan.bot.reply;
 
-import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.ChatGroups;
-import io.sidan.core.suggestion.Brief;
-import io.sidan.core.suggestion.Briefs;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,34 +20,31 @@ public class Outbox {
     private final OutboxMapper rows;
     private final Templates templates;
     private final Routes routes;
-    private final Briefs briefs;
+    private final Posting posting;
     private final Pacing pacing;
+    private final Copying copying;
     private final ChatGroups groups;
-    private final Seal seal;
-    private final Clock clock;
 
     Outbox(
             OutboxMapper rows,
             Templates templates,
             Routes routes,
-            Briefs briefs,
+            Posting posting,
             Pacing pacing,
-            ChatGroups groups,
-            Seal seal,
-            Clock clock) {
+            Copying copying,
+            ChatGroups groups) {
         this.rows = rows;
         this.templates = templates;
         this.routes = routes;
-        this.briefs = briefs;
+        this.posting = posting;
         this.pacing = pacing;
+        this.copying = copying;
         this.groups = groups;
-        this.seal = seal;
-        this.clock = clock;
     }
 
     /**
-     * Answers a message where it was posted; what is not for a group, or is about a confidential case, goes to the
-     * person privately.
+     * Answers a message where it was posted; what is not for a group, is about a confidential case, or cannot be said
+     * there at once goes to the person privately.
      *
      * @param suggestion the case it is about, or null
      */
@@ -62,18 +54,27 @@ public class Outbox {
             return;
         }
         Route back = routes.back(to);
-        boolean secret = templates.isPrivate(template) || isConfidential(suggestion);
-        Route route =
-                back.isPrivate() || !secret ? back : routes.to(Addressee.person(to.township(), to.person(), to.chat()));
+        boolean secret = templates.isPrivate(template) || posting.isConfidential(suggestion);
+        Route alone = routes.to(Addressee.person(to.township(), to.person(), to.chat()), true, Set.of());
+        boolean privately = !back.isPrivate() && (secret || !back.speaks() && alone.speaks());
+        Route route = privately ? alone : back;
         Saying saying = Saying.of(template, suggestion).with(values);
-        write("answer:" + to.message(), saying, route, pacing.answering(route));
+        posting.post("answer:" + to.message(), saying, route, pacing.answering(route));
     }
 
     /** Tells a person or a group, once for this key. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Addressee to, String key, Saying saying) {
-        Route route = routes.to(to);
-        write(key, saying, route, pacing.telling(route, saying.pace()));
+        Route route = route(to, saying);
+        boolean byHand = posting.post(key, saying, route, pacing.telling(route, saying.pace()));
+        if (byHand && !route.isPrivate() && saying.isPrompt()) {
+            copying.ask(key, saying, route);
+        }
+    }
+
+    /** The way that would be taken now. */
+    Route route(Addressee to, Saying saying) {
+        return routes.to(to, saying.isPrompt(), Set.of());
     }
 
     /** Whether a channel can say it there. */
@@ -95,56 +96,8 @@ public class Outbox {
     void correct(String undone, String by, Saying saying) {
         for (OutboxMapper.Told told : rows.told(undone)) {
             Route route = new Route(told.townshipId(), told.chat(), told.person(), told.channel());
-            write(by + saying.template() + ":" + told.chat(), saying, route, pacing.telling(route, saying.pace()));
+            posting.post(
+                    by + saying.template() + ":" + told.chat(), saying, route, pacing.telling(route, saying.pace()));
         }
-    }
-
-    private void write(String key, Saying saying, Route route, Pacing.Time time) {
-        if (isHushed(route, saying)) {
-            return;
-        }
-        Instant now = clock.instant();
-        rows.write(new OutboxRow(
-                null,
-                key,
-                route.township(),
-                route.chat(),
-                route.person(),
-                saying.suggestion(),
-                isConfidential(saying.suggestion()),
-                saying.template(),
-                seal.seal(templates.render(saying.template(), saying.values(), route)),
-                templates.isCard(saying.template()),
-                time.atOnce(),
-                route.channel(),
-                state(route),
-                0,
-                time.notBefore(),
-                now));
-    }
-
-    /** In the simulator what is written is said: there is nobody to disturb, and a day goes by in a minute. */
-    private static OutboxState state(Route route) {
-        if (!route.speaks()) {
-            return OutboxState.BY_HAND;
-        }
-        return SimulatorSender.CHANNEL.equals(route.channel()) ? OutboxState.SENT : OutboxState.WAITING;
-    }
-
-    /** Nothing is said in a group on trial, nor because of what was told there unless somebody is in danger. */
-    private boolean isHushed(Route route, Saying saying) {
-        Set<String> shadows = groups.inShadow(route.township());
-        return shadows.contains(route.chat())
-                || saying.pace() != Pace.IN_DANGER
-                        && saying.suggestion() != null
-                        && briefs.find(saying.suggestion())
-                                .map(Brief::group)
-                                .filter(shadows::contains)
-                                .isPresent();
-    }
-
-    private boolean isConfidential(Long suggestion) {
-        return suggestion != null
-                && briefs.find(suggestion).map(Brief::confidential).orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package io.sidan.bot.reply;
 import io.sidan.core.suggestion.Actor;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,10 +30,11 @@ class OutboxController {
     @GetMapping
     Desk.Page list(
             @RequestParam(required = false) OutboxState state,
+            @RequestParam(required = false) @Size(max = 16) String channel,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @AuthenticationPrincipal(expression = "actor()") Actor actor) {
-        return desk.list(state, page, size, actor);
+        return desk.list(state, channel, page, size, actor);
     }
 
     @PostMapping("/{id}/retry")

@@ -18,10 +18,10 @@ interface OutboxMapper {
     @Insert("""
             INSERT INTO outbox (reply_key, township_id, chat, person, suggestion_id, confidential, template, words,
                 card, at_once,
-                channel, state, tries, next_at, written_at, sent_at)
+                channel, state, tries, next_at, written_at, stale_at, sent_at)
             VALUES (#{r.replyKey}, #{r.townshipId}, #{r.chat}, #{r.person}, #{r.suggestionId},
-                #{r.confidential}, #{r.template}, #{r.words}, #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries}, #{r.nextAt},
-                #{r.writtenAt}, IF(#{r.state} = 'SENT', #{r.writtenAt}, NULL))
+                #{r.confidential}, #{r.template}, #{r.words}, #{r.card}, #{r.atOnce}, #{r.channel}, #{r.state}, #{r.tries},
+                #{r.nextAt}, #{r.writtenAt}, #{r.staleAt}, IF(#{r.state} = 'SENT', #{r.writtenAt}, NULL))
             ON DUPLICATE KEY UPDATE tries = tries
             """)
     void write(@Param("r") OutboxRow row);
@@ -46,7 +46,7 @@ interface OutboxMapper {
     @Select("SELECT suggestion_id FROM outbox WHERE id = #{id} AND chat = #{chat}")
     Long about(@Param("chat") String chat, @Param("id") long id);
 
-    String LAST_CARD = " AND card AND state IN ('SENT', 'DONE') ORDER BY sent_at DESC, id DESC LIMIT 1";
+    String LAST_CARD = " AND card AND state IN ('SENT', 'DOUBTFUL', 'DONE') ORDER BY sent_at DESC, id DESC LIMIT 1";
 
     /** What is played is said and answered within moments, whenever it came. */
     @Select("""
@@ -105,7 +105,7 @@ interface OutboxMapper {
 
     @Select("""
             SELECT DISTINCT township_id, chat, person, channel FROM outbox
-            WHERE reply_key LIKE CONCAT(#{prefix}, '%') AND state IN ('SENDING', 'SENT', 'DONE')
+            WHERE reply_key LIKE CONCAT(#{prefix}, '%') AND state IN ('SENDING', 'UNLET', 'SENT', 'DOUBTFUL', 'DONE')
             """)
     List<Told> told(String prefix);
 

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 class OutboxMetrics {
 
     OutboxMetrics(MeterRegistry meters, DeskMapper rows) {
-        for (OutboxState state : new OutboxState[] {OutboxState.WAITING, OutboxState.DEAD, OutboxState.BY_HAND}) {
-            Gauge.builder("sidan.outbox.messages", rows, each -> each.count(List.of(), state))
+        for (OutboxState state : new OutboxState[] {
+            OutboxState.WAITING, OutboxState.UNLET, OutboxState.DOUBTFUL, OutboxState.DEAD, OutboxState.BY_HAND
+        }) {
+            Gauge.builder("sidan.outbox.messages", rows, each -> each.count(List.of(), state, null))
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .description("what the bot is to say, by what has become of it")
                     .register(meters);

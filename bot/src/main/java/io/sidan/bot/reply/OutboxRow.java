@@ -19,4 +19,5 @@ record OutboxRow(
         OutboxState state,
         int tries,
         Instant nextAt,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        Instant staleAt) {}

@@ -6,7 +6,25 @@ import java.util.List;
  * One message on its way out: masked, in its final words.
  *
  * @param key names this message: the receiver of a repeat can tell that it is one
+ * @param id of its first row; the bot's own messages are called bot:12
  * @param person to whom; null: to all of the group
  * @param suggestions the cases it is about
+ * @param choices what may be answered by one touch; empty where nothing is asked
  */
-public record Outgoing(String key, long township, String chat, String person, List<Long> suggestions, String text) {}
+public record Outgoing(
+        String key,
+        long id,
+        long township,
+        String chat,
+        String person,
+        List<Long> suggestions,
+        List<Choice> choices,
+        String text) {
+
+    /**
+     * An answer that is on offer.
+     *
+     * @param digit that says the same where there is no button
+     */
+    public record Choice(String digit, String label) {}
+}

@@ -35,6 +35,11 @@ public record Saying(String template, Map<String, String> values, Long suggestio
         return new Saying(template, values, suggestion, other);
     }
 
+    /** Whether it cannot wait for a group's daily message. */
+    boolean isPrompt() {
+        return pace != Pace.BY_DAY;
+    }
+
     Saying as(String other) {
         return new Saying(other, values, suggestion, pace);
     }

@@ -5,24 +5,53 @@ public final class SendFailed extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final boolean retryable;
+    /** What is to be done about it. */
+    enum Kind {
+        /** The message is tried again. */
+        LATER,
+        /** The channel as a whole is at its limit and rests; the message is as good as not tried. */
+        BUSY,
+        /** This way is closed to this message: another one is taken, at last a person's. */
+        CLOSED,
+        /** The channel refuses the message: another way is taken, else a person decides. */
+        NEVER,
+        /** It may have arrived. */
+        DOUBT
+    }
 
-    private SendFailed(String sentence, boolean retryable) {
+    private final Kind kind;
+
+    private SendFailed(String sentence, Kind kind) {
         super(sentence);
-        this.retryable = retryable;
+        this.kind = kind;
     }
 
     /** It may go through later. */
     public static SendFailed forNow(String sentence) {
-        return new SendFailed(sentence, true);
+        return new SendFailed(sentence, Kind.LATER);
+    }
+
+    /** The channel takes nothing for a while. */
+    public static SendFailed busy(String sentence) {
+        return new SendFailed(sentence, Kind.BUSY);
+    }
+
+    /** The channel may not speak to this person or group now. */
+    public static SendFailed closed(String sentence) {
+        return new SendFailed(sentence, Kind.CLOSED);
     }
 
     /** It never will. */
     public static SendFailed forGood(String sentence) {
-        return new SendFailed(sentence, false);
+        return new SendFailed(sentence, Kind.NEVER);
     }
 
-    boolean isRetryable() {
-        return retryable;
+    /** Nobody knows whether it went through. */
+    public static SendFailed inDoubt(String sentence) {
+        return new SendFailed(sentence, Kind.DOUBT);
+    }
+
+    Kind kind() {
+        return kind;
     }
 }

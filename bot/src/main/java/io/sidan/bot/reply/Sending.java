@@ -1,10 +1,7 @@
 package io.sidan.bot.reply;
 
-import io.sidan.bot.reply.Claims.Claim;
 import io.sidan.core.privacy.Seal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,69 +10,82 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Empties the outbox. Any number of processes may do it side by side: each message is taken by one. */
+/**
+ * Empties the outbox, each channel by itself, so that a slow one holds up no other. Any number of processes may do it side
+ * by side: each message is taken by one.
+ */
 @Service
 public class Sending {
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
-    private static final String INTERRUPTED = "发到一半程序停了，不知道对方收到没有；先问一声，再点重发";
+
     private static final String BROKEN = "发送时出错，详情见日志";
-    private static final int MOST_DOUBLINGS = 12;
-    private static final int LONGEST_FAILURE = 255;
 
     private final Claims claims;
     private final SendingMapper rows;
+    private final Settlement settlement;
     private final Senders senders;
-    private final Hours hours;
-    private final Seal seal;
+    private final Templates templates;
+    private final Confirmations confirmations;
+    private final Rests rests;
     private final Clock clock;
-    private final ReplyProperties reply;
+    private final Seal seal;
 
     Sending(
             Claims claims,
             SendingMapper rows,
+            Settlement settlement,
             Senders senders,
-            Hours hours,
-            Seal seal,
+            Templates templates,
+            Confirmations confirmations,
+            Rests rests,
             Clock clock,
-            ReplyProperties reply) {
+            Seal seal) {
         this.claims = claims;
         this.rows = rows;
+        this.settlement = settlement;
         this.senders = senders;
-        this.hours = hours;
-        this.seal = seal;
+        this.templates = templates;
+        this.confirmations = confirmations;
+        this.rests = rests;
         this.clock = clock;
-        this.reply = reply;
+        this.seal = seal;
+    }
+
+    /** The channels there are to send by. */
+    public List<String> channels() {
+        return senders.channels();
+    }
+
+    /** Sends by all channels, one after the other. */
+    public int round() {
+        return channels().stream().mapToInt(this::round).sum();
     }
 
     /** Sends what is due to as many chats as fit in one round; answers how many messages went out. */
-    public int round() {
-        rows.interrupted(clock.instant()).forEach(this::recover);
-        return claims.due().stream().mapToInt(this::serve).sum();
-    }
-
-    /** Said again where the channel forgives it; else a person decides. */
-    private void recover(Parcel parcel) {
-        boolean again = parcel.tries() < reply.tries()
-                && senders.of(parcel.channel())
-                        .filter(ReplySender::forgivesRepeats)
-                        .isPresent();
-        rows.failed(
-                List.of(parcel.id()),
-                parcel.sending(),
-                again ? OutboxState.WAITING : OutboxState.DEAD,
-                parcel.nextAt(),
-                INTERRUPTED);
+    public int round(String channel) {
+        ReplySender sender = senders.of(channel).orElseThrow();
+        rows.doubtful(channel, clock.instant()).forEach(settlement::doubtful);
+        rows.interrupted(channel, clock.instant()).forEach(parcel -> settlement.interrupted(parcel, sender.forgives()));
+        int sent = 0;
+        for (String chat : claims.due(sender)) {
+            sent += serve(chat, sender);
+        }
+        if (rests.areOver(channel)) {
+            sender.tend();
+            confirmations.tend(sender);
+        }
+        return sent;
     }
 
     /** As much as the chat can bear now. */
-    private int serve(String chat) {
+    private int serve(String chat, ReplySender sender) {
         int sent = 0;
         try {
-            Optional<Claim> next = claims.next(chat);
-            while (next.filter(this::isSent).isPresent()) {
+            Optional<Claim> next = next(chat, sender);
+            while (next.filter(claim -> isSent(claim, sender)).isPresent()) {
                 sent++;
-                next = claims.next(chat);
+                next = next(chat, sender);
             }
         } catch (RuntimeException failure) {
             log.warn("a message could not be settled: {}", failure.toString());
@@ -83,27 +93,31 @@ public class Sending {
         return sent;
     }
 
-    private boolean isSent(Claim claim) {
+    private Optional<Claim> next(String chat, ReplySender sender) {
+        return rests.areOver(sender.channel()) ? claims.next(chat, sender) : Optional.empty();
+    }
+
+    private boolean isSent(Claim claim, ReplySender sender) {
         try {
-            senders.of(claim.first().channel()).orElseThrow().send(outgoing(claim));
+            Receipt receipt = sender.send(outgoing(claim));
+            rests.forget(sender.channel());
+            settlement.sent(claim, receipt);
+            return true;
         } catch (SendFailed failed) {
-            settle(claim, failed.getMessage(), failed.isRetryable());
-            return false;
+            rests.heed(sender.channel(), failed);
+            settlement.failed(claim, failed, sender.forgives());
         } catch (RuntimeException broken) {
             log.error("message {} could not be sent", claim.key(), broken);
-            settle(claim, BROKEN, true);
-            return false;
+            settlement.failed(claim, SendFailed.inDoubt(BROKEN), sender.forgives());
         }
-        if (rows.sent(claim.ids(), claim.key(), clock.instant()) == 0) {
-            log.warn("message {} went out, but its rows are gone", claim.key());
-        }
-        return true;
+        return false;
     }
 
     private Outgoing outgoing(Claim claim) {
         Parcel first = claim.first();
         return new Outgoing(
                 claim.key(),
+                first.id(),
                 first.townshipId(),
                 first.chat(),
                 first.person(),
@@ -112,25 +126,10 @@ public class Sending {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
+                first.person() == null ? List.of() : templates.choices(first.template()),
                 claim.parcels().stream()
                         .map(parcel -> seal.open(parcel.words()))
                         .distinct()
                         .collect(Collectors.joining("\n")));
-    }
-
-    private void settle(Claim claim, String why, boolean retryable) {
-        int tries = claim.first().tries() + 1;
-        boolean again = retryable && tries < reply.tries();
-        Instant next = clock.instant().plus(backoff(tries));
-        rows.failed(
-                claim.ids(),
-                claim.key(),
-                again ? OutboxState.WAITING : OutboxState.DEAD,
-                claim.first().atOnce() ? next : hours.speaking(next),
-                why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why);
-    }
-
-    private Duration backoff(int tries) {
-        return reply.backoff().multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
     }
 }

@@ -19,14 +19,24 @@ interface SendingMapper {
     String THESE =
             "id IN <foreach collection=\"ids\" item=\"id\" open=\"(\" separator=\",\" close=\")\">#{id}</foreach>";
 
+    String PARCELS = """
+            SELECT id, township_id, chat, person, suggestion_id, template, words, card, at_once, channel, tries, sending,
+                next_at, tried, doubt_until, leased_until
+            FROM outbox
+            """;
+
     @Select("""
             <script>
-            SELECT chat FROM outbox WHERE state = 'WAITING' AND next_at &lt;= #{now}
+            SELECT chat FROM outbox WHERE channel = #{channel} AND state = 'WAITING' AND next_at &lt;= #{now}
             <if test="quiet">AND at_once</if>
             GROUP BY chat ORDER BY MAX(at_once) DESC, MIN(next_at) LIMIT #{limit}
             </script>
             """)
-    List<String> due(@Param("now") Instant now, @Param("quiet") boolean quiet, @Param("limit") int limit);
+    List<String> due(
+            @Param("channel") String channel,
+            @Param("now") Instant now,
+            @Param("quiet") boolean quiet,
+            @Param("limit") int limit);
 
     /** The chat, for this transaction alone; null where another has it, or where it was never spoken to. */
     @Select("SELECT chat FROM outbox_chat WHERE chat = #{chat} FOR UPDATE SKIP LOCKED")
@@ -38,15 +48,17 @@ interface SendingMapper {
     @Insert("INSERT IGNORE INTO outbox_chat (chat) VALUES (#{chat})")
     void note(String chat);
 
-    @Select("""
-            <script>
-            SELECT id, township_id, chat, person, suggestion_id, words, at_once, channel, tries, sending, next_at
-            FROM outbox WHERE chat = #{chat} AND state = 'WAITING'
+    @Select("<script>" + PARCELS + """
+            WHERE chat = #{chat} AND channel = #{channel} AND state = 'WAITING'
             <if test="quiet">AND at_once</if>
             ORDER BY at_once DESC, id LIMIT #{limit}
             </script>
             """)
-    List<Parcel> waiting(@Param("chat") String chat, @Param("quiet") boolean quiet, @Param("limit") int limit);
+    List<Parcel> waiting(
+            @Param("chat") String chat,
+            @Param("channel") String channel,
+            @Param("quiet") boolean quiet,
+            @Param("limit") int limit);
 
     @Select("SELECT COUNT(*) FROM outbox WHERE chat = #{chat} AND state = 'SENDING'")
     int underWay(String chat);
@@ -59,31 +71,22 @@ interface SendingMapper {
             + "</script>")
     void postpone(@Param("ids") Collection<Long> ids, @Param("to") Instant to);
 
-    /** What has gone out has, whoever has given it up meanwhile. */
-    @Update("<script>UPDATE outbox SET state = 'SENT', sent_at = #{at}, leased_until = NULL, failure = NULL"
-            + " WHERE sending = #{sending} AND state IN ('SENDING', 'WAITING', 'DEAD') AND " + THESE + "</script>")
-    int sent(@Param("ids") Collection<Long> ids, @Param("sending") String sending, @Param("at") Instant at);
-
-    @Update("<script>UPDATE outbox SET state = #{state}, next_at = #{next}, leased_until = NULL, failure = #{failure}"
-            + " WHERE sending = #{sending} AND state = 'SENDING' AND " + THESE + "</script>")
-    int failed(
-            @Param("ids") Collection<Long> ids,
-            @Param("sending") String sending,
-            @Param("state") OutboxState state,
-            @Param("next") Instant next,
-            @Param("failure") String failure);
-
     /** What a process that died left half sent. */
-    @Select("""
-            SELECT id, township_id, chat, person, suggestion_id, words, at_once, channel, tries, sending, next_at
-            FROM outbox WHERE state = 'SENDING' AND leased_until < #{now} ORDER BY id
-            """)
-    List<Parcel> interrupted(Instant now);
+    @Select(PARCELS
+            + "WHERE channel = #{channel} AND state = 'SENDING' AND leased_until < #{now} ORDER BY id LIMIT 500")
+    List<Parcel> interrupted(@Param("channel") String channel, @Param("now") Instant now);
 
-    /** How many messages a chat was sent since then, or is being sent. */
+    /** What may have arrived, and the channel would not know a repeat any more. */
+    @Select(PARCELS + "WHERE channel = #{channel} AND state = 'WAITING' AND doubt_until < #{now} ORDER BY id LIMIT 500")
+    List<Parcel> doubtful(@Param("channel") String channel, @Param("now") Instant now);
+
+    /** How many messages a chat was sent since then, or is being sent; null: by any channel. */
     @Select("""
+            <script>
             SELECT COUNT(DISTINCT sending) FROM outbox
-            WHERE chat = #{chat} AND (state = 'SENT' AND sent_at > #{since} OR state = 'SENDING')
+            WHERE chat = #{chat} <if test="channel != null">AND channel = #{channel}</if>
+                AND (state IN ('SENT', 'UNLET', 'DOUBTFUL') AND sent_at > #{since} OR state = 'SENDING')
+            </script>
             """)
-    int sentSince(@Param("chat") String chat, @Param("since") Instant since);
+    int sentSince(@Param("chat") String chat, @Param("channel") String channel, @Param("since") Instant since);
 }

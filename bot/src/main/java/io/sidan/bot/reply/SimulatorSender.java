@@ -1,5 +1,6 @@
 package io.sidan.bot.reply;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** The simulator shows the rows of the outbox themselves: what is stored there is said. */
@@ -14,17 +15,22 @@ class SimulatorSender implements ReplySender {
     }
 
     @Override
-    public boolean speaksPrivately() {
+    public String label() {
+        return "模拟器";
+    }
+
+    @Override
+    public boolean reaches(Addressee to) {
         return true;
     }
 
     @Override
-    public boolean forgivesRepeats() {
-        return true;
+    public Duration forgives() {
+        return Duration.ofDays(1);
     }
 
     @Override
-    public void send(Outgoing message) {
-        // the sent row is the message
+    public Receipt send(Outgoing message) {
+        return Receipt.SAID;
     }
 }

@@ -29,9 +29,22 @@ record TemplateFile(Map<String, Variable> variables, List<Template> templates) {
      * @param about when and to whom it is said
      * @param card a bare digit answered to it is meant for its case
      * @param variables names of those that are filled in
+     * @param choices the digits that may be answered, each with its label behind it
      * @param text with {@code {variables}}; {@code [a part]} is left out where one of its variables is empty
      */
-    record Template(String code, String about, Audience audience, boolean card, List<String> variables, String text) {}
+    record Template(
+            String code,
+            String about,
+            Audience audience,
+            boolean card,
+            List<String> variables,
+            List<String> choices,
+            String text) {
+
+        Template {
+            choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+    }
 
     static TemplateFile read(InputStream yaml) {
         return YAMLMapper.builder()

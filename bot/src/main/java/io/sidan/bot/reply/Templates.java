@@ -56,6 +56,18 @@ public class Templates implements SmartInitializingSingleton {
         return template(code).card();
     }
 
+    /** What it tells, for staff; the code itself of one that is no more. */
+    String about(String code) {
+        return Optional.ofNullable(known.get(code)).map(Template::about).orElse(code);
+    }
+
+    /** What may be answered to it by one touch. */
+    List<Outgoing.Choice> choices(String code) {
+        return template(code).choices().stream()
+                .map(choice -> new Outgoing.Choice(choice.substring(0, 1), choice.substring(1)))
+                .toList();
+    }
+
     /** Those that may quote what a resident said. */
     List<String> quoting() {
         return file.templates().stream()

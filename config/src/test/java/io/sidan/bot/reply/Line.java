@@ -1,11 +1,13 @@
 package io.sidan.bot.reply;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A channel to the outside that keeps what it was given, and fails when it is told to. */
 public final class Line implements ReplySender {
@@ -16,6 +18,7 @@ public final class Line implements ReplySender {
     private final Clock clock;
     private final List<Said> said = Collections.synchronizedList(new ArrayList<>());
     private volatile Function<Outgoing, SendFailed> fails = message -> null;
+    private volatile Predicate<Addressee> reaches = to -> true;
 
     /** A message that has gone out. */
     public record Said(Instant at, Outgoing message) {
@@ -38,6 +41,10 @@ public final class Line implements ReplySender {
 
     void failing(Function<Outgoing, SendFailed> how) {
         fails = how;
+    }
+
+    void reaching(Predicate<Addressee> whom) {
+        reaches = whom;
     }
 
     public List<Said> said() {
@@ -64,21 +71,27 @@ public final class Line implements ReplySender {
     }
 
     @Override
-    public boolean speaksPrivately() {
-        return speaksPrivately;
+    public String label() {
+        return channel();
     }
 
     @Override
-    public boolean forgivesRepeats() {
-        return forgives;
+    public boolean reaches(Addressee to) {
+        return (speaksPrivately || to.person() == null) && reaches.test(to);
     }
 
     @Override
-    public void send(Outgoing message) throws SendFailed {
+    public Duration forgives() {
+        return forgives ? Duration.ofDays(1) : Duration.ZERO;
+    }
+
+    @Override
+    public Receipt send(Outgoing message) throws SendFailed {
         SendFailed failure = fails.apply(message);
         if (failure != null) {
             throw failure;
         }
         said.add(new Said(clock.instant(), message));
+        return Receipt.SAID;
     }
 }

@@ -78,7 +78,7 @@ class StormIT {
         assertThat(said).doesNotHaveDuplicates();
         assertThat((long) said.size()).isEqualTo(rows.get("SENT"));
         assertThat(town.get(Desk.class)
-                        .list(OutboxState.DEAD, 0, 1, town.actor(Role.STATION))
+                        .list(OutboxState.DEAD, null, 0, 1, town.actor(Role.STATION))
                         .total())
                 .isEqualTo(rows.get("DEAD"));
     }

@@ -114,7 +114,8 @@ class TemplateFileTest {
 
     @Test
     void refusesWhatIsPersonalInAGroupWhateverTheFileAllows() {
-        Template loose = new Template("x", "", Audience.GROUP, false, List.of("number", "words"), "{number}");
+        Template loose =
+                new Template("x", "", Audience.GROUP, false, List.of("number", "words"), List.of(), "{number}");
         assertThatThrownBy(() -> TemplateCheck.of(file, loose).require("{number}号：{words}"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("个人信息");

@@ -40,7 +40,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * 黎侯镇's bot in one or two processes on the real engines, with a clock of the test's. Nothing runs by itself, and the
- * stand-ins are at the port that leaves us: a line that speaks anywhere, and one that speaks in groups alone.
+ * stand-ins are at the port that leaves us: a line that speaks anywhere, one that speaks in groups alone, a second one to
+ * fall back on, and a board on which somebody has to let each message through.
  */
 public final class Town implements AutoCloseable {
 
@@ -54,6 +55,8 @@ public final class Town implements AutoCloseable {
     public final HandClock clock;
     public final Line line;
     final Line loudspeaker;
+    final Line second;
+    final Noticeboard board;
     private final String name;
     private final String[] settings;
     private final List<ConfigurableApplicationContext> processes = new ArrayList<>();
@@ -65,6 +68,8 @@ public final class Town implements AutoCloseable {
         this.clock = clock;
         this.line = new Line("line", true, false, clock);
         this.loudspeaker = new Line("loud", false, false, clock);
+        this.second = new Line("second", true, true, clock);
+        this.board = new Noticeboard();
         try {
             FileSystemUtils.deleteRecursively(Path.of("target", name));
         } catch (IOException e) {
@@ -262,5 +267,7 @@ public final class Town implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean("line", Line.class, () -> line);
         context.registerBean("loudspeaker", Line.class, () -> loudspeaker);
+        context.registerBean("second", Line.class, () -> second);
+        context.registerBean("board", Noticeboard.class, () -> board);
     }
 }
