@@ -30,6 +30,11 @@ export async function logOut(): Promise<void> {
   current.value = undefined
 }
 
+/** From now on the password is one's own. */
+export function passwordChanged(): void {
+  if (current.value) current.value = { ...current.value, mustChange: false }
+}
+
 /** What is on the screen stays, but for whoever logs in again. */
 export function expire(): void {
   over.value = current.value !== undefined

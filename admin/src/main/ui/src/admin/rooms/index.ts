@@ -1,11 +1,31 @@
 import type { Role, Room } from '../room'
+import { accounts } from './accounts/room'
+import { board } from './board/room'
 import { cases } from './cases/room'
+import { directory } from './directory/room'
+import { groups } from './groups/room'
+import { heat } from './heat/room'
 import { inbox } from './inbox/room'
+import { journal } from './journal/room'
+import { rules } from './rules/room'
+import { statistics } from './statistics/room'
+import { status } from './status/room'
+import { today } from './today/room'
 
 /** The rooms of the panel, in the order of the menu within their sections; the first one is where everybody arrives. */
 export const rooms: Room[] = [
+  today,
   inbox,
+  board,
   cases,
+  statistics,
+  heat,
+  directory,
+  groups,
+  rules,
+  accounts,
+  journal,
+  status,
 ]
 
 export function roomsOf(role?: Role): Room[] {

@@ -42,7 +42,7 @@ class TodayController {
      */
     record Since(LocalDate since, long told, Map<Move, Long> moves) {}
 
-    /** @param mine what waits on this person; of the administrator, who owes no step, all that waits */
+    /** @param mine what waits on this person; of the administrator what waits on the station, of a point what its part waits for */
     record Today(Waiting.Page mine, Since since) {}
 
     @GetMapping("/api/today")
@@ -53,7 +53,8 @@ class TodayController {
     private static Waiting.Query mine(Person person) {
         return switch (person.role()) {
             case DEPUTY, UNIT -> new Waiting.Query(person.role(), person.code(), null, 0, SHOWN);
-            case STATION, CHAIR -> new Waiting.Query(person.role(), null, null, 0, SHOWN);
+            case STATION, ADMIN -> new Waiting.Query(Role.STATION, null, null, 0, SHOWN);
+            case CHAIR -> new Waiting.Query(Role.CHAIR, null, null, 0, SHOWN);
             default -> new Waiting.Query(null, null, null, 0, SHOWN);
         };
     }

@@ -6,6 +6,7 @@ import io.sidan.core.roster.Categories;
 import io.sidan.core.roster.Category;
 import io.sidan.core.roster.RosterSearch;
 import io.sidan.core.roster.Unit;
+import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Reason;
 import io.sidan.core.suggestion.State;
 import io.sidan.core.triage.Aside;
@@ -35,6 +36,7 @@ class ChoiceController {
 
     record Choices(
             List<Choice> states,
+            List<Choice> moves,
             List<Choice> urgencies,
             List<Category> categories,
             List<RosterSearch.Group> groups,
@@ -49,6 +51,9 @@ class ChoiceController {
         return new Choices(
                 Arrays.stream(State.values())
                         .map(state -> new Choice(state.name(), state.label()))
+                        .toList(),
+                Arrays.stream(Move.values())
+                        .map(move -> new Choice(move.name(), move.label()))
                         .toList(),
                 Arrays.stream(Urgency.values())
                         .map(urgency -> new Choice(urgency.name(), urgency.label()))

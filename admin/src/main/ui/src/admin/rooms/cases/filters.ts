@@ -12,43 +12,47 @@ export interface Filters {
   urgency: string
   q: string
   supervised: boolean
+  /** What a figure counted, see `AmongForm` of the server. */
+  taken: boolean
+  overdue: boolean
+  deputy: string
+  unit: string
+  village: string
+  from: string
+  to: string
   page: number
 }
 
 export const SIZE = 20
-export const NONE: Filters = { state: '', category: '', district: '', urgency: '', q: '', supervised: false, page: 0 }
+const WORDS = ['state', 'category', 'district', 'urgency', 'q', 'deputy', 'unit', 'village', 'from', 'to'] as const
+const TICKS = ['supervised', 'taken', 'overdue'] as const
+
+const none = Object.fromEntries([...WORDS.map((word) => [word, '']), ...TICKS.map((tick) => [tick, false])])
+export const NONE = { ...none, page: 0 } as Filters
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** The address says what is listed, so that going back, loading anew and sharing bring the same list. */
 export function fromQuery(query: LocationQuery): Filters {
-  return {
-    state: text(query.state),
-    category: text(query.category),
-    district: text(query.district),
-    urgency: text(query.urgency),
-    q: text(query.q),
-    supervised: query.supervised === '1',
-    page: Math.max(0, (Number(text(query.page)) || 1) - 1),
-  }
+  const words = WORDS.map((word) => [word, text(query[word])])
+  const ticks = TICKS.map((tick) => [tick, query[tick] === '1'])
+  const page = Math.max(0, (Number(text(query.page)) || 1) - 1)
+  return { ...Object.fromEntries([...words, ...ticks]), page } as Filters
 }
 
 export function toQuery(filters: Filters): Record<string, string> {
-  const { page, supervised, ...words } = filters
-  const set = Object.entries(words).filter(([, value]) => value)
-  return { ...Object.fromEntries(set), ...(supervised && { supervised: '1' }), ...(page && { page: String(page + 1) }) }
+  const words = WORDS.filter((word) => filters[word]).map((word) => [word, filters[word]])
+  const ticks = TICKS.filter((tick) => filters[tick]).map((tick) => [tick, '1'])
+  return { ...Object.fromEntries([...words, ...ticks]), ...(filters.page && { page: String(filters.page + 1) }) }
 }
 
-export function toAsked({ state, category, district, urgency, q, supervised, page }: Filters): Asked {
+export function toAsked({ state, page, ...others }: Filters): Asked {
   const kind = state === 'open' || state === 'ended'
+  const said = Object.entries(others).filter(([, value]) => value)
   return {
     ...(kind && { open: state === 'open' }),
     ...(state && !kind && { state: state as Asked['state'] }),
-    ...(category && { category }),
-    ...(district && { district }),
-    ...(urgency && { urgency: urgency as Asked['urgency'] }),
-    ...(q && { q }),
-    ...(supervised && { supervised }),
+    ...Object.fromEntries(said),
     page,
     size: SIZE,
   }

@@ -17,7 +17,7 @@ export const offline = readonly(lost)
 
 /** Which questions are to be asked again after this change. */
 export function stale(changed: Changed): unknown[][] {
-  const keys: unknown[][] = [['cases'], ['counts']]
+  const keys: unknown[][] = [['cases'], ['counts'], ['today']]
   if (changed.queue || changed.many) keys.push(['triage'])
   if (changed.many) keys.push(['case'])
   else changed.cases?.forEach((number) => keys.push(['case', number], ['chat', number]))

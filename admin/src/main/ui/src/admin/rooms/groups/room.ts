@@ -1,0 +1,13 @@
+import { ChatDotRound } from '@element-plus/icons-vue'
+import { STAFF, type Room } from '../../room'
+
+export const groups: Room = {
+  path: 'groups',
+  title: '群与通道',
+  icon: ChatDotRound,
+  section: 'bot',
+  letter: 'q',
+  roles: STAFF,
+  page: () => import('./GroupsRoom.vue'),
+  children: [{ path: '', component: () => import('./GroupList.vue') }],
+}
