@@ -29,22 +29,7 @@ final class Listener {
         return new Heard(message, speakers.roleOf(message), text, this.words.search(text), places.names(text));
     }
 
-    private static String visible(String text) {
-        String start = text.length() > READS ? text.substring(0, READS) : text;
-        return start.codePoints().noneMatch(Listener::unseen) ? start.strip() : seen(start);
-    }
-
-    private static String seen(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !unseen(c)).forEach(seen::appendCodePoint);
-        return seen.toString().strip();
-    }
-
-    /** Marks of direction, joiners, controls: they would hide a word from the list. */
-    private static boolean unseen(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.FORMAT
-                || type == Character.CONTROL && !Character.isWhitespace(codePoint)
-                || codePoint == 0xFE0F;
+    private static String visible(String words) {
+        return Seen.of(words.length() > READS ? words.substring(0, READS) : words);
     }
 }

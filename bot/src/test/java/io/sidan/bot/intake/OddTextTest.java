@@ -36,6 +36,14 @@ class OddTextTest {
     }
 
     @Test
+    void readsCharactersThatOnlyLookLikeTheRightOnes() {
+        String id = chat.says("r1", "⽯窑村⼜停⽔了，３号楼一滴都没有");
+        assertThat(chat.kind(id)).isEqualTo(OutcomeKind.REPORT);
+        assertThat(chat.outcome(id).category()).isEqualTo("W1");
+        assertThat(chat.outcome(id).place()).isEqualTo("石窑村");
+    }
+
+    @Test
     void hearsAReportInMixedScripts() {
         assertThat(chat.kind(chat.says("r1", "OMG 南岭 road 上路灯不亮 help，黑来没法走 plz")))
                 .isEqualTo(OutcomeKind.REPORT);
