@@ -16,14 +16,19 @@ final class Places {
     private static final int READS = 200;
 
     /** What stands on the ground is worth more than any office or firm named beside it. */
-    private static final Pattern LOCAL =
-            Pattern.compile("[镇乡村路巷街组栋楼号桥河渠井苑湖塘期]|街道|社区|小区|大厦|花园|广场|学校|中学|小学|幼儿园|医院|市场|工地|公园|附近|旁边|门口|路口|对面");
+    private static final Pattern LOCAL = Pattern.compile(
+            "[镇乡村路巷街组栋楼号桥河渠井苑湖塘期]|街道|社区|小区|大厦|花园|广场|学校|中学|小学|幼儿园|医院|市场|工地|公园|附近|旁边|门口|路口|对面|下面|底下|里面|后面|沿线");
 
+    private static final Pattern ROW = Pattern.compile("、");
     private static final Pattern OFFICE = Pattern.compile("政府|公司|[局队]$|部门|有限|法院|派出所|中心$");
     /** Who tells of a spot names it before all others. */
     private static final double FIRST = 2;
     /** A whole city or county is no spot. */
-    private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}(?:[省市县]|(?<!小)区))+");
+    private static final Pattern DISTRICT = Pattern.compile("(?:[\\p{IsHan}A-Z0-9]{1,4}(?:[省市县]|(?<![小社])区))+");
+
+    /** Kinds and small words without a name: any village has them. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?:[大小各全本老新上中下里的]|乡村|乡镇|村民|居民|市民|美景|社区|街道|小区|[镇乡村组县市区]|线路|政府|公路|道路|河道|鱼塘)+");
 
     private static final Pattern LEAD =
             Pattern.compile("^(?:尊敬|本人|家住|居住|现住|住|位|关注|关|投诉|举报|反映|请求|咨询|建议|恳请|恳求|希望|解决|再次|强烈|质疑|重视|督促"
@@ -46,7 +51,19 @@ final class Places {
                 .filter(this::findable)
                 .toList();
         return places.stream()
-                .max(Comparator.comparingDouble(place -> worth(place) + (place.equals(places.get(0)) ? FIRST : 0)));
+                .max(Comparator.comparingDouble(place -> worth(place) + (place.equals(places.get(0)) ? FIRST : 0)))
+                .or(() -> common(text));
+    }
+
+    /** A spot of which a township has but one, so that it needs no name, where nothing better is said. */
+    private Optional<String> common(String text) {
+        for (int at = 0; at < Math.min(READS, text.length()); at++) {
+            int end = grammar.commonEnd(text, at);
+            if (end > at) {
+                return Optional.of(text.substring(at, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the text names a place of the roster. */
@@ -63,8 +80,9 @@ final class Places {
         List<String> places = new ArrayList<>();
         int at = 0;
         while (at < Math.min(READS, text.length())) {
-            int end = grammar.end(text, at);
-            if (end > at) {
+            int idle = grammar.idle(text, at);
+            int end = idle > 0 ? at + idle : grammar.end(text, at);
+            if (idle == 0 && end > at) {
                 places.add(text.substring(at, end));
             }
             at = Math.max(end, at + 1);
@@ -76,10 +94,13 @@ final class Places {
         return names(place)
                 || place.length() > 2
                         && !vague.contains(place)
+                        && !NAMELESS.matcher(place).matches()
                         && !DISTRICT.matcher(place).matches();
     }
 
-    private double worth(String place) {
+    /** Of several places in a row the first is weighed. */
+    private double worth(String places) {
+        String place = ROW.split(places, 2)[0];
         double local = 3.0 * LOCAL.matcher(place).results().limit(4).count();
         double office = OFFICE.matcher(place).find() ? 5 : 0;
         return Math.min(16, place.length()) * 0.5 + local - office + (names(place) ? 10 : 0);
