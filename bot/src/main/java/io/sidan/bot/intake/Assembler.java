@@ -46,7 +46,10 @@ final class Assembler {
             case WITHDRAWAL -> withdraws(finding, scene);
             case QUESTION -> asks(finding, scene);
             case NOTICE -> touches(finding, scene);
-            case UNSURE -> goesOn(scene).or(() -> assembled(scene)).orElseGet(() -> alone(finding, scene));
+            case UNSURE ->
+                goesOn(scene)
+                        .or(() -> assembled(scene))
+                        .orElseGet(() -> Decisions.of(scene, filing.guess(finding, scene)));
             case CHATTER, COMMAND -> alone(finding, scene);
         };
     }

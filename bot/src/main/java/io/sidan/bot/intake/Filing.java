@@ -36,6 +36,13 @@ final class Filing {
         return Decisions.of(scene, outcome, before, open);
     }
 
+    /** What it would be as a report, for who looks at it; no case comes of it until a person says so. */
+    Outcome guess(Finding finding, Scene scene) {
+        return scene.heard().wordless()
+                ? Outcome.of(finding.kind(), finding.confidence(), finding.why())
+                : Outcomes.guessed(finding, scene.details());
+    }
+
     List<Decision> add(Scene scene, Joining joining) {
         return add(scene, joining.open(), joining.as(), joining.confidence(), joining.why());
     }

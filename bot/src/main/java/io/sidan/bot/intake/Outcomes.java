@@ -23,6 +23,21 @@ final class Outcomes {
                 finding.why());
     }
 
+    static Outcome guessed(Finding finding, Details details) {
+        return new Outcome(
+                finding.kind(),
+                null,
+                null,
+                details.category(),
+                details.urgency(),
+                details.place(),
+                details.households(),
+                details.persons(),
+                details.confidential(),
+                finding.confidence(),
+                finding.why());
+    }
+
     static Outcome added(Addition addition, String place, OpenCase to, double confidence) {
         return new Outcome(
                 addition.as(),
