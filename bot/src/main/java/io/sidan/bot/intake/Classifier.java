@@ -10,6 +10,8 @@ final class Classifier {
     private static final String OTHER = "X1";
     private static final double PROBLEM = 3;
     private static final double THING = 1;
+    /** A thing that is part of a place's name: 学校 in 学校门口 the lamp is broken. */
+    private static final double NAME = 0.4;
     /** A category that was never learned must be named loudly. */
     private static final double UNKNOWN = 4;
 
@@ -22,17 +24,18 @@ final class Classifier {
         this.judges = judges;
     }
 
-    String category(Heard heard) {
-        Map<String, Double> words = words(heard.reading());
+    /** @param place the words that tell the spot, or null: what only stands in them hardly tells the matter */
+    String category(Heard heard, String place) {
+        Map<String, Double> words = words(heard.reading(), Span.of(place, heard.text()));
         return best(judges.learned()
                 .map(learned -> both(heard.text(), words, learned.category()))
                 .orElse(words));
     }
 
-    static Map<String, Double> words(Reading reading) {
+    private static Map<String, Double> words(Reading reading, Span place) {
         Map<String, Double> weights = new HashMap<>();
         reading.hits(Sense.PROBLEMS).forEach(hit -> weigh(weights, hit, PROBLEM));
-        reading.hits(Sense.THINGS).forEach(hit -> weigh(weights, hit, THING));
+        reading.hits(Sense.THINGS).forEach(hit -> weigh(weights, hit, place.holds(hit) ? NAME : THING));
         return weights;
     }
 

@@ -14,17 +14,18 @@ final class Extractor {
     }
 
     Details details(Heard heard) {
+        String place = place(heard);
         return new Details(
-                category(heard),
+                classifier.category(heard, place),
                 urgency(heard.reading()),
-                place(heard),
+                place,
                 Headcount.households(heard.text()),
                 Headcount.persons(heard.text()),
                 Privacy.concerns(heard));
     }
 
     String category(Heard heard) {
-        return classifier.category(heard);
+        return classifier.category(heard, place(heard));
     }
 
     String place(Heard heard) {
@@ -32,7 +33,7 @@ final class Extractor {
     }
 
     private static Urgency urgency(Reading reading) {
-        if (reading.has(Sense.NOW)) {
+        if (reading.has(Sense.NOW) || reading.has(Sense.SMOKE) && !reading.has(Sense.BURNING)) {
             return Urgency.NOW;
         }
         return reading.has(Sense.WEEK) ? Urgency.WEEK : Urgency.NORMAL;

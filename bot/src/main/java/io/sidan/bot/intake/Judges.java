@@ -13,7 +13,7 @@ public final class Judges {
 
     private static final Logger LOG = LoggerFactory.getLogger(Judges.class);
 
-    private static final double IDLE = -5;
+    private static final double IDLE = -3.5;
 
     private final Optional<Learned> learned;
 

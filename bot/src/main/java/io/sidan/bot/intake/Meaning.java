@@ -16,7 +16,9 @@ final class Meaning {
     /** A score so far below 0 is not sure any more, yet worth a look. */
     private static final double UNSURE_MATTER = 0.2;
 
-    private static final double UNSURE_TELLING = 1;
+    /** A matter of which it is doubtful whether it tells or asks: a person looks rather than that a report is lost. */
+    private static final double UNSURE_TELLING = 3;
+
     private static final int SHORT = 25;
     private static final int CRY = 12;
     private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{IsHan}{2}");

@@ -13,6 +13,8 @@ enum Sense {
     AUTHORITIES,
     DURATIONS,
     NOW,
+    SMOKE,
+    BURNING,
     WEEK,
     ILLNESS,
     RELIEF,

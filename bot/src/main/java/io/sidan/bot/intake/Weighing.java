@@ -21,8 +21,10 @@ record Weighing(double matter, double telling, Evidence evidence) {
     private static final double SHORT_EVIDENCE = 1.4;
 
     private static final double SHORT_ENOUGH = 1.7;
-    /** Plain words of the list are a report still, unless what was learned is sure that they are none. */
+    /** Plain words of the list in a short line are a report still, unless what was learned is sure that they are none. */
     private static final double UNLIKELY = -3;
+    /** Who names a place of the township or a danger beside them is taken at their word yet more. */
+    private static final double UNLIKELY_HERE = -4.5;
 
     private static final int SHORT = 20;
     private static final int LONG = 60;
@@ -48,7 +50,8 @@ record Weighing(double matter, double telling, Evidence evidence) {
                 - LONG_ENOUGH
                 - SHORT_ENOUGH * brief;
         boolean plain = evidence.weight() >= ENOUGH
-                && logit > UNLIKELY
+                && brief > 0
+                && logit > (heard.local() || heard.reading().has(Sense.NOW) ? UNLIKELY_HERE : UNLIKELY)
                 && heard.reading().officialVoice() == 0;
         double telling = learned.telling().score(read)
                 + TELLING_EVIDENCE * Math.max(-MOST, Math.min(2 * MOST, evidence.weight()))
