@@ -18,11 +18,19 @@ record Mention(int number, int start, int end) {
     /** A single 一 or 三 without 号 is mostly none. */
     private static final String HAN = "[一二三四五六七八九十百〇零两]{2,7}|[一二三四五六七八九十](?=\\s*号)";
 
+    private static final String DIGITS = "一二三四五六七八九十百〇零两";
+
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,:/a-zA-Z\\-])(?:(?:第|#)\\s*)?(" + ARABIC
             + ")(?![0-9.:/%a-zA-Z\\-])\\s*(?:号)?|(?<![\\p{IsHan}&&[^第]])(" + HAN + ")\\s*(?:号)?");
 
     static List<Mention> in(String text) {
-        return NUMBER.matcher(text).results().map(Mention::of).toList();
+        return text.chars().noneMatch(Mention::isDigit)
+                ? List.of()
+                : NUMBER.matcher(text).results().map(Mention::of).toList();
+    }
+
+    private static boolean isDigit(int c) {
+        return c <= '9' ? c >= '0' : DIGITS.indexOf(c) >= 0;
     }
 
     private static Mention of(MatchResult found) {

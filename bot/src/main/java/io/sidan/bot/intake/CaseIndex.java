@@ -14,20 +14,30 @@ import java.util.TreeSet;
 /** A township's open cases, found again by category, place and words at a cost that does not grow. */
 final class CaseIndex {
 
-    private static final Comparator<Entry> HEARD_LAST_FIRST =
-            Comparator.comparing(Entry::heardAt).thenComparing(Entry::key).reversed();
+    private static final Comparator<Kept> HEARD_LAST_FIRST =
+            Comparator.comparing(Kept::heardAt).thenComparing(Kept::key).reversed();
 
     private final Map<Long, Kept> kept = new HashMap<>();
     private final Map<Integer, Long> byNumber = new HashMap<>();
-    private final Map<String, NavigableSet<Entry>> byKey = new HashMap<>();
-
-    private record Entry(Instant heardAt, long key) {}
+    private final Map<String, NavigableSet<Kept>> byKey = new HashMap<>();
 
     /** A case and the rows it stands in, one for each of its keys. */
-    private record Kept(OpenCase open, List<NavigableSet<Entry>> rows) {
+    private static final class Kept {
 
-        Entry entry() {
-            return new Entry(open.heardAt(), open.key());
+        private final OpenCase open;
+        private final List<NavigableSet<Kept>> rows;
+
+        Kept(OpenCase open, List<NavigableSet<Kept>> rows) {
+            this.open = open;
+            this.rows = rows;
+        }
+
+        Instant heardAt() {
+            return open.heardAt();
+        }
+
+        long key() {
+            return open.key();
         }
     }
 
@@ -38,12 +48,12 @@ final class CaseIndex {
                 .flatMap(row -> row.stream().limit(CaseKeys.PER_KEY))
                 .distinct()
                 .sorted(HEARD_LAST_FIRST)
-                .map(entry -> kept.get(entry.key()).open())
+                .map(one -> one.open)
                 .toList();
     }
 
     Optional<OpenCase> find(long key) {
-        return Optional.ofNullable(kept.get(key)).map(Kept::open);
+        return Optional.ofNullable(kept.get(key)).map(one -> one.open);
     }
 
     Optional<OpenCase> numbered(int number) {
@@ -52,29 +62,23 @@ final class CaseIndex {
 
     /** Takes the case in, in place of what was known of it. */
     void keep(OpenCase open) {
-        Kept old = kept.remove(open.key());
-        Kept now = new Kept(open, old != null && sameKeys(old.open(), open) ? old.rows() : rows(open));
-        if (old != null) {
-            leave(old);
-        }
-        byNumber.put(open.number(), open.key());
+        Kept old = kept.get(open.key());
+        Kept now = new Kept(open, old != null && sameKeys(old.open, open) ? old.rows : rows(open));
+        forget(open.key());
         kept.put(open.key(), now);
-        now.rows().forEach(row -> row.add(now.entry()));
+        byNumber.put(open.number(), open.key());
+        now.rows.forEach(row -> row.add(now));
     }
 
     void forget(long key) {
         Kept old = kept.remove(key);
         if (old != null) {
-            leave(old);
+            byNumber.remove(old.open.number(), key);
+            old.rows.forEach(row -> row.remove(old));
         }
     }
 
-    private void leave(Kept old) {
-        byNumber.remove(old.open().number(), old.open().key());
-        old.rows().forEach(row -> row.remove(old.entry()));
-    }
-
-    private List<NavigableSet<Entry>> rows(OpenCase open) {
+    private List<NavigableSet<Kept>> rows(OpenCase open) {
         return CaseKeys.of(open.category(), open.place(), open.gist()).stream()
                 .map(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>(HEARD_LAST_FIRST)))
                 .toList();

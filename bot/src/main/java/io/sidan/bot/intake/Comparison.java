@@ -77,8 +77,7 @@ final class Comparison {
             return ofTwoKinds();
         }
         boolean brief = brief(report.words()) || brief(open.words());
-        return alike >= AT_ONE_PLACE
-                && (brief || alike >= DISTINCT || sites.besideTheName(report.gist(), open.gist()) >= ANOTHER_MATTER);
+        return alike >= AT_ONE_PLACE && (brief || alike >= DISTINCT || sites.besideTheName() >= ANOTHER_MATTER);
     }
 
     /** One estate or street has many matters; the words beside its name must agree too. */
@@ -87,9 +86,7 @@ final class Comparison {
             return alike >= BRIEFLY_AT_ONE_SPOT && sites.exact();
         }
         return alike >= OF_TWO_KINDS
-                && (sites.besideThePlaces(report.gist(), open.gist()) >= BESIDE_THE_PLACE
-                        || brief(report.words())
-                        || brief(open.words()));
+                && (sites.besideThePlaces() >= BESIDE_THE_PLACE || brief(report.words()) || brief(open.words()));
     }
 
     /** Places are read from letters with mistakes; short texts say the same of many places. */

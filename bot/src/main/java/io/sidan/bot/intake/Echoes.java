@@ -58,19 +58,18 @@ final class Echoes {
     private Optional<OpenCase> shared(Scene scene) {
         String text = scene.heard().text();
         String category = scene.details().category();
-        String place = scene.details().place();
         return Threads.quoted(scene)
                 .or(() -> ALSO.matcher(text).find() || text.length() <= CRY
                         ? Threads.lately(scene, open -> open.sameKind(category))
                         : Optional.empty())
                 .or(() -> scene.heard().ownShare() ? Threads.justNow(scene) : Optional.empty())
-                .filter(open -> Spots.mayAgree(open.place(), place) || Spreading.is(text));
+                .filter(open -> Spots.mayAgree(open.spot(), scene.spot()) || Spreading.is(text));
     }
 
     /** Told within moments, naming no place of its own: what else happens there, or points at it. */
     private Optional<OpenCase> detailed(Scene scene) {
-        String place = scene.details().place();
-        if (scene.message().quoted().isPresent() || place != null && !Spots.relative(place)) {
+        if (scene.message().quoted().isPresent()
+                || scene.spot().isKnown() && !scene.spot().isRelative()) {
             return Optional.empty();
         }
         boolean points = POINTS.matcher(scene.heard().text()).find();

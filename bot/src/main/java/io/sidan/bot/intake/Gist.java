@@ -20,12 +20,17 @@ final class Gist {
     private final double weight;
 
     /** @param pairs in ascending order, each once */
-    private Gist(IntStream pairs) {
-        this.pairs = pairs.filter(pair -> Rarity.shipped().tells(pair)).toArray();
-        rarities = new byte[this.pairs.length];
-        for (int i = 0; i < rarities.length; i++) {
-            rarities[i] = Rarity.shipped().of(this.pairs[i]);
+    private Gist(int[] pairs) {
+        int[] telling = new int[READS];
+        byte[] weighed = new byte[READS];
+        int count = 0;
+        for (int pair : pairs) {
+            weighed[count] = Rarity.shipped().of(pair);
+            telling[count] = pair;
+            count += Rarity.tells(weighed[count]) ? 1 : 0;
         }
+        this.pairs = Arrays.copyOf(telling, count);
+        rarities = Arrays.copyOf(weighed, count);
         weight = IntStream.range(0, rarities.length).mapToDouble(this::square).sum();
     }
 
@@ -41,15 +46,15 @@ final class Gist {
             }
         }
         Arrays.sort(found, 0, count);
-        return new Gist(Arrays.stream(found, 0, count).distinct());
+        return new Gist(distinct(found, count));
     }
 
     Gist without(Gist other) {
-        return new Gist(Arrays.stream(pairs).filter(pair -> !other.has(pair)));
+        return new Gist(Arrays.stream(pairs).filter(pair -> !other.has(pair)).toArray());
     }
 
     Gist shared(Gist other) {
-        return new Gist(Arrays.stream(pairs).filter(other::has));
+        return new Gist(Arrays.stream(pairs).filter(other::has).toArray());
     }
 
     /** How alike both are, 0 to 1: the cosine of their weights. */
@@ -94,6 +99,16 @@ final class Gist {
 
     private boolean has(int pair) {
         return Arrays.binarySearch(pairs, pair) >= 0;
+    }
+
+    private static int[] distinct(int[] sorted, int count) {
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
     }
 
     private static boolean isWord(char first, char second) {

@@ -20,6 +20,7 @@ public final class Impression {
     private final Extractor extractor;
     private Details details;
     private Gist gist;
+    private Spot spot;
 
     Impression(Heard heard, Utterance said, Optional<Phrase> phrase, Finding finding, Extractor extractor) {
         this.heard = heard;
@@ -58,9 +59,17 @@ public final class Impression {
         return details;
     }
 
+    /** The place it names. */
+    Spot spot() {
+        if (spot == null) {
+            spot = Spot.of(details().place());
+        }
+        return spot;
+    }
+
     /** The report it would be, together with earlier messages of its sender. */
     Report report(Finding as, List<String> earlier) {
-        return Report.of(heard, earlier, details(), gist(), as);
+        return Report.of(heard, earlier, details(), gist(), spot(), as);
     }
 
     /** With all that a message of this kind will be asked for. */

@@ -54,7 +54,7 @@ final class Lookup {
         return !scene.heard().local()
                 || !scene.heard().reading().has(Sense.PROBLEMS)
                 || open.sameKind(scene.details().category())
-                || Spots.mayAgree(open.place(), scene.details().place());
+                || Spots.mayAgree(open.spot(), scene.spot());
     }
 
     /** The case, of whichever group, that would be told of again if this were a report. */
@@ -72,7 +72,7 @@ final class Lookup {
         Report probe = probe(scene);
         return scene.cases().near(probe).stream()
                 .filter(open -> open.group().equals(probe.message().group()))
-                .filter(open -> open.sameKind(probe.category()) && Spots.mayAgree(open.place(), probe.place()))
+                .filter(open -> open.sameKind(probe.category()) && Spots.mayAgree(open.spot(), probe.spot()))
                 .sorted(Comparator.comparing((OpenCase open) -> !open.category().equals(probe.category()))
                         .thenComparingDouble(open -> -Grams.overlap(probe.words(), open.words())));
     }

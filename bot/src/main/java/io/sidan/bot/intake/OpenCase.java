@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param reporter who told first
  * @param heardAt when somebody last spoke of it
  * @param gist of the words
+ * @param spot the place, to be compared
  */
 public record OpenCase(
         long key,
@@ -27,7 +28,8 @@ public record OpenCase(
         boolean confidential,
         Instant openedAt,
         Instant heardAt,
-        Gist gist) {
+        Gist gist,
+        Spot spot) {
 
     static OpenCase of(long key, int number, Report report) {
         Instant at = report.message().at();
@@ -43,7 +45,8 @@ public record OpenCase(
                 report.confidential(),
                 at,
                 at,
-                report.gist());
+                report.gist(),
+                report.spot());
     }
 
     /** Whether it is of the same first-level category. */
@@ -66,6 +69,7 @@ public record OpenCase(
                 confidential,
                 openedAt,
                 at.isAfter(heardAt) ? at : heardAt,
-                gist);
+                gist,
+                addition.place() == null ? spot : Spot.of(addition.place()));
     }
 }

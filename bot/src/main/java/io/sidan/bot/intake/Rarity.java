@@ -46,17 +46,17 @@ final class Rarity {
         return WEIGHTS[rarity];
     }
 
+    /** Whether it tells anything at all. */
+    static boolean tells(byte rarity) {
+        return WEIGHTS[rarity] >= TELLS;
+    }
+
     static boolean isRare(byte rarity) {
         return WEIGHTS[rarity] >= RARE;
     }
 
     byte of(int pair) {
         return rarities[slot(pair)];
-    }
-
-    /** Whether it tells anything at all. */
-    boolean tells(int pair) {
-        return WEIGHTS[of(pair)] >= TELLS;
     }
 
     static int pair(char first, char second) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param earlier ids of the sender's earlier messages (photo, fragment) that belong to it
  * @param words all words of it, in order
  * @param gist of the words
+ * @param spot the place, to be compared
  * @param sure registered at once; otherwise a person looks first
  */
 public record Report(
@@ -22,6 +23,7 @@ public record Report(
         String category,
         Urgency urgency,
         String place,
+        Spot spot,
         Integer households,
         Integer persons,
         boolean confidential,
@@ -35,7 +37,7 @@ public record Report(
         earlier = List.copyOf(earlier);
     }
 
-    static Report of(Heard heard, List<String> earlier, Details details, Gist gist, Finding finding) {
+    static Report of(Heard heard, List<String> earlier, Details details, Gist gist, Spot spot, Finding finding) {
         boolean secret = finding.kind() == OutcomeKind.SENSITIVE;
         return new Report(
                 heard.message(),
@@ -45,6 +47,7 @@ public record Report(
                 details.category(),
                 details.urgency(),
                 details.place(),
+                spot,
                 details.households(),
                 details.persons(),
                 details.confidential() || secret,

@@ -20,6 +20,11 @@ record Scene(Impression impression, Conversation conversation, Cases cases) {
         return impression.details();
     }
 
+    /** The place it names. */
+    Spot spot() {
+        return impression.spot();
+    }
+
     GroupMessage message() {
         return heard().message();
     }

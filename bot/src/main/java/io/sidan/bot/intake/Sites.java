@@ -8,46 +8,44 @@ record Sites(Report report, OpenCase open) {
 
     /** Whether both name a place that can be found. */
     boolean known() {
-        return findable(report.place()) && findable(open.place());
+        return reportIsPlaced() && open.spot().isFindable();
     }
 
     boolean reportIsPlaced() {
-        return findable(report.place());
+        return report.spot().isFindable();
     }
 
     boolean same() {
-        return Spots.agree(report.place(), open.place())
-                || Spots.named(report.place(), open.place(), open.words())
-                || Spots.named(open.place(), report.place(), report.words());
+        return Spots.agree(report.spot(), open.spot())
+                || Spots.named(report.spot(), open.spot(), open.words())
+                || Spots.named(open.spot(), report.spot(), report.words());
     }
 
     /** Whether the report speaks of the case's place beside its own. */
     boolean mentioned() {
-        return Spots.headed(open.place(), report);
+        return Spots.headed(open.spot(), report.spot(), report.words());
     }
 
     boolean apart() {
-        return Spots.apart(report.place(), open.place());
+        return Spots.apart(report.spot(), open.spot());
     }
 
     boolean exact() {
-        return report.place().length() >= ADDRESS && open.place().length() >= ADDRESS;
+        return report.spot().length() >= ADDRESS && open.spot().length() >= ADDRESS;
     }
 
     /** How alike the two texts are beside the name that their places share. */
-    double besideTheName(Gist told, Gist known) {
-        Gist name = Gist.of(report.place()).shared(Gist.of(open.place()));
-        return told.without(name).like(known.without(name));
+    double besideTheName() {
+        Gist name = report.spot().gist().shared(open.spot().gist());
+        return report.gist().without(name).like(open.gist().without(name));
     }
 
     /** How alike the two texts are beside all words of their places. */
-    double besideThePlaces(Gist told, Gist known) {
-        Gist one = Gist.of(report.place());
-        Gist other = Gist.of(open.place());
-        return told.without(one).without(other).like(known.without(one).without(other));
+    double besideThePlaces() {
+        return beside(report.gist()).like(beside(open.gist()));
     }
 
-    private static boolean findable(String place) {
-        return place != null && !Spots.relative(place) && Gist.of(place).isRare();
+    private Gist beside(Gist words) {
+        return words.without(report.spot().gist()).without(open.spot().gist());
     }
 }

@@ -47,7 +47,8 @@ final class TownshipIndex {
                 current.confidential(),
                 current.openedAt(),
                 current.heardAt(),
-                Gist.of(current.words()));
+                Gist.of(current.words()),
+                Spot.of(current.place()));
     }
 
     private boolean isAt(Mark now) {

@@ -53,10 +53,15 @@ record Weighing(double matter, double telling, Evidence evidence) {
                 && brief > 0
                 && logit > (heard.local() || heard.reading().has(Sense.NOW) ? UNLIKELY_HERE : UNLIKELY)
                 && heard.reading().officialVoice() == 0;
-        double telling = learned.telling().score(read)
+        double sure = plain ? Math.max(0, matter) : matter;
+        return new Weighing(sure, sure < 0 ? sure : telling(read, evidence, learned), evidence);
+    }
+
+    /** Only a matter is asked how it is told: most of what is said is none. */
+    private static double telling(String read, Evidence evidence, Learned learned) {
+        return learned.telling().score(read)
                 + TELLING_EVIDENCE * Math.max(-MOST, Math.min(2 * MOST, evidence.weight()))
                 - TELLING_ENOUGH;
-        return new Weighing(plain ? Math.max(0, matter) : matter, telling, evidence);
     }
 
     /** 1 for a text of a few words, 0 for a letter. */

@@ -58,6 +58,19 @@ class MemoryCasesTest {
         Instant at = Instant.EPOCH.plusSeconds(id.hashCode());
         var message = new GroupMessage(id, "g", "r1", "", at, MessageType.TEXT, "", null, null);
         return new Report(
-                message, List.of(), "", Gist.of(""), category, Urgency.NORMAL, place, null, null, false, true, 1, "试验");
+                message,
+                List.of(),
+                "",
+                Gist.of(""),
+                category,
+                Urgency.NORMAL,
+                place,
+                Spot.of(place),
+                null,
+                null,
+                false,
+                true,
+                1,
+                "试验");
     }
 }

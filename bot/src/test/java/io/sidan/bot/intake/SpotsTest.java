@@ -19,7 +19,7 @@ class SpotsTest {
         "前进路,前程路口,false"
     })
     void agreeWhenBothCanBeTheSameSpot(String a, String b, boolean agree) {
-        assertThat(Spots.agree(a, b)).isEqualTo(agree);
-        assertThat(Spots.agree(b, a)).isEqualTo(agree);
+        assertThat(Spots.agree(Spot.of(a), Spot.of(b))).isEqualTo(agree);
+        assertThat(Spots.agree(Spot.of(b), Spot.of(a))).isEqualTo(agree);
     }
 }
