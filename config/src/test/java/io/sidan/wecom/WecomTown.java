@@ -21,7 +21,9 @@ public abstract class WecomTown extends RunningServer {
 
     static final String DATA = "target/it-wecom-data";
 
-    protected static final WecomServer WECOM = new WecomServer();
+    protected static final KfDesk KF = new KfDesk().account("wkTOWN", "黎侯镇人大代表联络站");
+    protected static final Files FILES = new Files();
+    protected static final WecomServer WECOM = new WecomServer(FILES).with(KF.apis());
 
     static {
         try {

@@ -57,7 +57,16 @@ class CallbackWork {
         inbox.receive(
                 CHANNEL,
                 List.of(new GroupMessage(
-                        id, PrivateChat.of(person, null), person, "", callback.at(), type, words, null, null)));
+                        id,
+                        PrivateChat.of(person, null),
+                        person,
+                        "",
+                        callback.at(),
+                        type,
+                        words,
+                        null,
+                        null,
+                        Said.media(callback))));
         return person;
     }
 

@@ -1,8 +1,12 @@
 package io.sidan.bot.channel.app;
 
+import io.sidan.core.media.MediaKind;
+import io.sidan.core.media.MediaReference;
 import io.sidan.core.message.MessageType;
+import java.util.List;
+import java.util.Optional;
 
-/** What kind of message somebody sent to the app, and its words (document 90239). */
+/** What kind of message somebody sent to the app, its words and what it brought along (document 90239). */
 final class Said {
 
     private Said() {}
@@ -19,6 +23,24 @@ final class Said {
             case LINK -> callback.field("Title");
             case VOICE -> callback.field("Recognition");
             default -> "";
+        };
+    }
+
+    static List<MediaReference> media(Callback callback) {
+        String id = callback.field("MediaId");
+        return kind(callback)
+                .filter(kind -> !id.isEmpty())
+                .map(kind -> List.of(new MediaReference(kind, id)))
+                .orElse(List.of());
+    }
+
+    private static Optional<MediaKind> kind(Callback callback) {
+        return switch (type(callback)) {
+            case IMAGE -> Optional.of(MediaKind.IMAGE);
+            case VOICE -> Optional.of(MediaKind.VOICE);
+            case VIDEO -> Optional.of(MediaKind.VIDEO);
+            case FILE -> Optional.of(MediaKind.FILE);
+            default -> Optional.empty();
         };
     }
 }

@@ -17,6 +17,7 @@ record ErrorCode(int code, String sentence, boolean retryable) {
             Map.entry(-1, "企业微信忙，过一会儿自动再试"),
             Map.entry(40001, "secret 不对或过期了：请在企业微信管理后台重新复制"),
             Map.entry(40003, "企业里没有这个成员：请核对绑定的账号（userid）"),
+            Map.entry(40007, "文件已过期（企业微信只留三天），取不到了"),
             Map.entry(40013, "企业 ID 不对：请到管理后台“我的企业”最下面复制"),
             Map.entry(40014, "访问凭证无效：已换新的再试；一直这样，请核对 secret 是不是这个应用的"),
             Map.entry(40029, "登录的一次性码用过了或过期了：请重新打开页面"),

@@ -2,7 +2,7 @@ package io.sidan.bot.channel.wecom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
+import io.sidan.core.media.MediaUnavailable;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
@@ -45,9 +45,16 @@ public final class WecomClient {
         return read(asked(() -> line.post(line.address(path), json.writeValueAsString(body))));
     }
 
-    /** Fetches a temporary file of WeCom's (media/get, document 90254), kept there for three days; the caller deletes it. */
-    public Path download(String mediaId) {
-        return asked(() -> line.getMediaService().download(mediaId)).toPath();
+    /** The bytes of a temporary file of WeCom's (media/get, document 90254), which it keeps for three days. */
+    public byte[] file(String mediaId) throws MediaUnavailable {
+        try {
+            String query = "media_id=" + UriUtils.encode(mediaId, UTF_8);
+            return asked(() -> line.execute(new Bytes(line), line.address("/cgi-bin/media/get"), query));
+        } catch (WecomFailed failed) {
+            throw failed.retryable()
+                    ? MediaUnavailable.now(failed.getMessage(), failed)
+                    : MediaUnavailable.forGood(failed.getMessage());
+        }
     }
 
     private JsonNode read(String answer) {
