@@ -22,6 +22,7 @@ public class Inbox {
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     private static final int TRIES = 5;
+    private static final Runnable NOTHING = () -> {};
 
     private final Messages messages;
     private final Drains drains;
@@ -37,12 +38,17 @@ public class Inbox {
 
     /** Stores a live batch; when this returns, the channel may acknowledge it. */
     public Receipt receive(String channel, List<GroupMessage> batch) {
-        return receive(channel, batch, false);
+        return receive(channel, batch, false, NOTHING);
+    }
+
+    /** Stores a live batch and, in the same transaction, what the channel itself keeps with it, such as its cursor. */
+    public Receipt receive(String channel, List<GroupMessage> batch, Runnable along) {
+        return receive(channel, batch, false, along);
     }
 
     /** Stores a batch out of the past, which causes no replies and starts no clocks. */
     public Receipt receiveSilently(String channel, List<GroupMessage> batch) {
-        return receive(channel, batch, true);
+        return receive(channel, batch, true, NOTHING);
     }
 
     /** Stored messages that have no outcome yet. */
@@ -55,8 +61,8 @@ public class Inbox {
         return drains.isUpToDate(township);
     }
 
-    private Receipt receive(String channel, List<GroupMessage> batch, boolean silent) {
-        Receipt receipt = store(channel, batch, silent, TRIES);
+    private Receipt receive(String channel, List<GroupMessage> batch, boolean silent, Runnable along) {
+        Receipt receipt = store(channel, batch, silent, along, TRIES);
         Set<Integer> touched =
                 receipt.townships().stream().map(drains::partitionOf).collect(Collectors.toSet());
         afterCommit(() -> {
@@ -81,11 +87,12 @@ public class Inbox {
     }
 
     /** Two channels' threads may bring the same message, or to the same township, at the same moment: then once more. */
-    private Receipt store(String channel, List<GroupMessage> batch, boolean silent, int triesLeft) {
+    private Receipt store(String channel, List<GroupMessage> batch, boolean silent, Runnable along, int triesLeft) {
         try {
             return transaction.execute(status -> {
                 Receipt receipt = messages.store(channel, batch, silent, Phrasebook::isAddressed);
                 drains.track(receipt.townships());
+                along.run();
                 return receipt;
             });
         } catch (DuplicateKeyException | PessimisticLockingFailureException collision) {
@@ -93,7 +100,7 @@ public class Inbox {
                 throw collision;
             }
             log.debug("storing a batch of {} once more: {}", channel, collision.getMessage());
-            return store(channel, batch, silent, triesLeft - 1);
+            return store(channel, batch, silent, along, triesLeft - 1);
         }
     }
 }

@@ -12,4 +12,8 @@ final class InboxKeys {
     static String lease(int partition) {
         return "sidan:{inbox-" + partition + "}:lease";
     }
+
+    static String reading(String channel) {
+        return "sidan:{channel-" + channel + "}:lease";
+    }
 }

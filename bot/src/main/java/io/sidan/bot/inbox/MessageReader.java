@@ -54,7 +54,7 @@ public final class MessageReader {
 
     private static String name(JsonNode json) throws BadMessage {
         String name = words(json, "name");
-        return name.length() <= LONGEST_NAME ? name : wellFormed(name.substring(0, LONGEST_NAME));
+        return name.length() <= LONGEST_NAME ? name : Wellformed.text(name.substring(0, LONGEST_NAME));
     }
 
     private static Instant at(JsonNode json) throws BadMessage {
@@ -78,19 +78,6 @@ public final class MessageReader {
         if (!value.isString() && !value.isNumber()) {
             throw new BadMessage(field + " 应为文字");
         }
-        return wellFormed(value.asString());
-    }
-
-    private static String wellFormed(String text) {
-        if (text.codePoints().noneMatch(MessageReader::lone)) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> kept.appendCodePoint(lone(c) ? 0xFFFD : c));
-        return kept.toString();
-    }
-
-    private static boolean lone(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return Wellformed.text(value.asString());
     }
 }
