@@ -1,0 +1,138 @@
+package io.sidan.bot.channel.archive;
+
+import io.sidan.bot.channel.archive.Gaps.Gap;
+import io.sidan.bot.channel.archive.UnopenedEnvelopes.Aside;
+import io.sidan.bot.inbox.BadMessage;
+import io.sidan.bot.inbox.Cursors;
+import io.sidan.bot.inbox.Cursors.Reading;
+import io.sidan.bot.inbox.Inbox;
+import io.sidan.core.message.GroupMessage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores what was read: messages, what is put aside, gaps and the place reached in one transaction, or not at all. */
+@Component
+class ArchiveStore {
+
+    static final String CHANNEL = "archive";
+
+    private final Inbox inbox;
+    private final Cursors cursors;
+    private final UnopenedEnvelopes unopened;
+    private final Gaps gaps;
+    private final Agreements agreements;
+    private final ArchiveState state;
+    private final Translation translation;
+
+    ArchiveStore(
+            Inbox inbox,
+            Cursors cursors,
+            UnopenedEnvelopes unopened,
+            Gaps gaps,
+            Agreements agreements,
+            ArchiveState state,
+            ArchiveProperties archive,
+            JsonMapper json) {
+        this.inbox = inbox;
+        this.cursors = cursors;
+        this.unopened = unopened;
+        this.gaps = gaps;
+        this.agreements = agreements;
+        this.state = state;
+        this.translation = new Translation(json, archive.own());
+    }
+
+    /** What could be read, with the envelopes that could not. */
+    private record Read(List<Archived> messages, List<Opened> failed) {
+
+        List<GroupMessage> posted() {
+            return messages.stream().map(Archived::message).toList();
+        }
+
+        Instant newest() {
+            return posted().stream()
+                    .map(GroupMessage::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /** The place the archive was read to; 0 where it never was. */
+    long reached() {
+        return cursors.reached(CHANNEL).map(Long::valueOf).orElse(0L);
+    }
+
+    void store(Reading reading, Haul haul, List<Opened> opened) {
+        Read read = read(opened);
+        inbox.receive(CHANNEL, read.posted(), () -> {
+            unopened.putAside(read.failed());
+            agreements.hear(read.messages());
+            gaps.note(haul);
+            state.heard(read.newest(), haul.wentBack());
+            cursors.move(reading, place(haul.from()), place(haul.to()));
+        });
+    }
+
+    /** What came at last of a gap. */
+    void fill(Reading reading, Gap gap, List<Opened> opened) {
+        Read read = read(opened);
+        inbox.receive(CHANNEL, read.posted(), () -> {
+            cursors.require(reading);
+            unopened.putAside(read.failed());
+            agreements.hear(read.messages());
+            gaps.asked(gap);
+            if (!opened.isEmpty()) {
+                gaps.close(gap);
+            }
+        });
+    }
+
+    /** Envelopes that had been put aside and were tried once more, in the same order. */
+    void retry(Reading reading, List<Aside> asides, List<Opened> opened) {
+        List<Opened> again = opened.stream().map(this::judged).toList();
+        Read read = read(again);
+        List<Integer> places = IntStream.range(0, again.size()).boxed().toList();
+        inbox.receive(CHANNEL, read.posted(), () -> {
+            cursors.require(reading);
+            agreements.hear(read.messages());
+            unopened.settle(places.stream()
+                    .filter(i -> again.get(i).fault() == null)
+                    .map(i -> asides.get(i).id())
+                    .toList());
+            places.stream()
+                    .filter(i -> again.get(i).fault() != null)
+                    .forEach(i -> unopened.keep(asides.get(i).id(), again.get(i).fault()));
+        });
+    }
+
+    private Read read(List<Opened> opened) {
+        List<Archived> messages = new ArrayList<>(opened.size());
+        List<Opened> failed = new ArrayList<>();
+        for (Opened one : opened) {
+            if (one.fault() != null) {
+                failed.add(one);
+                continue;
+            }
+            try {
+                messages.add(translation.read(one.plain()));
+            } catch (BadMessage unreadable) {
+                failed.add(Opened.not(one.envelope(), Unopened.UNREADABLE));
+            }
+        }
+        return new Read(messages, failed);
+    }
+
+    private Opened judged(Opened one) {
+        return read(List.of(one)).failed().stream().findFirst().orElse(one);
+    }
+
+    /** A channel never read is at no place at all. */
+    private static String place(long seq) {
+        return seq == 0 ? "" : String.valueOf(seq);
+    }
+}
