@@ -92,7 +92,7 @@ final class SidanJar implements AutoCloseable {
     }
 
     int awaitEnd() throws InterruptedException {
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(600, TimeUnit.SECONDS)).as("it ends").isTrue();
         return process.exitValue();
     }
 

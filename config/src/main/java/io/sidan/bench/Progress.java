@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Watches how far the archive was read, and how fast while it was. */
 final class Progress {
 
-    private static final Duration STANDSTILL = Duration.ofMinutes(3);
+    private static final Duration STANDSTILL = Duration.ofMinutes(8);
     private static final int LOOK_EVERY = 10;
 
     private final JdbcTemplate jdbc;
@@ -42,7 +42,7 @@ final class Progress {
                 last = now;
             }
             if (!reader.isAlive() || System.nanoTime() - moved > STANDSTILL.toNanos()) {
-                throw new IllegalStateException("the reader stands still at " + last);
+                throw new IllegalStateException("the reader stands still at " + last + ": " + reader.lastWords());
             }
         }
         nanos += moved - begun;

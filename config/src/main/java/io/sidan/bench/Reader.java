@@ -2,6 +2,7 @@ package io.sidan.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.concurrent.TimeUnit;
 final class Reader implements AutoCloseable {
 
     private static final int PATIENCE = 60;
+    private static final int LAST_WORDS = 2_000;
 
     private final Process process;
+    private final Path log;
 
-    private Reader(Process process) {
+    private Reader(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
     static Reader start(List<String> settings, Path log) throws IOException {
@@ -26,10 +30,12 @@ final class Reader implements AutoCloseable {
                         ? List.of("-jar", path)
                         : List.of("-cp", path, "io.sidan.Sidan"));
         line.addAll(settings);
-        return new Reader(new ProcessBuilder(line)
+        Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start());
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new Reader(process, log);
     }
 
     /** As kill -9 does. */
@@ -40,6 +46,17 @@ final class Reader implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** The end of what it said. */
+    String lastWords() {
+        try {
+            String said = Files.readString(log);
+            return (isAlive() ? "" : "ended with " + process.exitValue() + " ")
+                    + said.substring(Math.max(0, said.length() - LAST_WORDS));
+        } catch (IOException unread) {
+            return unread.toString();
+        }
     }
 
     @Override

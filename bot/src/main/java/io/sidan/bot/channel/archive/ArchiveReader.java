@@ -7,6 +7,7 @@ import io.sidan.bot.inbox.Fenced;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Reads the archive, in one thread, as long as it holds the lease. */
 final class ArchiveReader implements Runnable {
@@ -41,8 +42,8 @@ final class ArchiveReader implements Runnable {
             } catch (Failure failure) {
                 rest = failure.rest();
             } catch (RuntimeException failure) {
-                log.warn("the archive rests after a failure: {}", failure.toString());
-                log.debug("the failure", failure);
+                log.warn("the archive rests after a failure", failure);
+                note("收存档时出错了，会自动再试：请管理员看日志");
             }
             pause(rest);
         }
@@ -66,6 +67,8 @@ final class ArchiveReader implements Runnable {
             log.info("{}; letting go", gone.getMessage());
         } catch (ArchiveFault fault) {
             throw failed(fault);
+        } catch (LinkageError unusable) {
+            throw failed(new ArchiveFault(ReturnCode.NO_LIBRARY, 0));
         } catch (InterruptedException stop) {
             stopping = true;
         } finally {
@@ -75,11 +78,19 @@ final class ArchiveReader implements Runnable {
 
     private Failure failed(ArchiveFault fault) {
         log.warn("{}", fault.getMessage());
-        state.failed(fault.getMessage());
+        note(fault.getMessage());
         return new Failure(
                 fault.code().then() == Then.WAIT
                         ? archive.patience()
                         : SOON.multipliedBy(1L << Math.min(faults++, DOUBLINGS)));
+    }
+
+    private void note(String sentence) {
+        try {
+            state.failed(sentence);
+        } catch (DataAccessException unreachable) {
+            log.debug("not noted: {}", unreachable.getMessage());
+        }
     }
 
     private void pause(Duration rest) {

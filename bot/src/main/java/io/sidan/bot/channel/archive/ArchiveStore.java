@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores what was read: messages, what is put aside, gaps and the place reached in one transaction, or not at all. */
@@ -68,7 +68,24 @@ class ArchiveStore {
     }
 
     void store(Reading reading, Haul haul, List<Opened> opened) {
-        Read read = read(opened);
+        Portions.of(opened, (offset, part) -> store(reading, haul.part(offset, part.size()), read(part)));
+    }
+
+    /** What came at last of a gap. */
+    void fill(Reading reading, Gap gap, List<Opened> opened) {
+        if (!opened.isEmpty()) {
+            Portions.of(opened, (offset, part) -> add(reading, read(part)));
+        }
+        gaps.fill(gap, opened.stream().map(Opened::envelope).toList());
+    }
+
+    /** Envelopes that had been put aside and were tried once more, in the same order. */
+    void retry(Reading reading, List<Aside> asides, List<Opened> opened) {
+        List<Opened> judged = opened.stream().map(this::judged).toList();
+        Portions.of(judged, (offset, part) -> settle(reading, asides.subList(offset, offset + part.size()), part));
+    }
+
+    private void store(Reading reading, Haul haul, Read read) {
         inbox.receive(CHANNEL, read.posted(), () -> {
             unopened.putAside(read.failed());
             agreements.hear(read.messages());
@@ -78,35 +95,26 @@ class ArchiveStore {
         });
     }
 
-    /** What came at last of a gap. */
-    void fill(Reading reading, Gap gap, List<Opened> opened) {
-        Read read = read(opened);
+    private void add(Reading reading, Read read) {
         inbox.receive(CHANNEL, read.posted(), () -> {
             cursors.require(reading);
             unopened.putAside(read.failed());
             agreements.hear(read.messages());
-            gaps.asked(gap);
-            if (!opened.isEmpty()) {
-                gaps.close(gap);
-            }
         });
     }
 
-    /** Envelopes that had been put aside and were tried once more, in the same order. */
-    void retry(Reading reading, List<Aside> asides, List<Opened> opened) {
-        List<Opened> again = opened.stream().map(this::judged).toList();
-        Read read = read(again);
-        List<Integer> places = IntStream.range(0, again.size()).boxed().toList();
+    private void settle(Reading reading, List<Aside> asides, List<Opened> opened) {
+        Read read = read(opened);
         inbox.receive(CHANNEL, read.posted(), () -> {
             cursors.require(reading);
             agreements.hear(read.messages());
-            unopened.settle(places.stream()
-                    .filter(i -> again.get(i).fault() == null)
-                    .map(i -> asides.get(i).id())
-                    .toList());
-            places.stream()
-                    .filter(i -> again.get(i).fault() != null)
-                    .forEach(i -> unopened.keep(asides.get(i).id(), again.get(i).fault()));
+            for (int i = 0; i < asides.size(); i++) {
+                if (opened.get(i).fault() == null) {
+                    unopened.settle(asides.get(i).id());
+                } else {
+                    unopened.keep(asides.get(i).id(), opened.get(i).fault());
+                }
+            }
         });
     }
 
@@ -120,7 +128,7 @@ class ArchiveStore {
             }
             try {
                 messages.add(translation.read(one.plain()));
-            } catch (BadMessage unreadable) {
+            } catch (BadMessage | JacksonException unreadable) {
                 failed.add(Opened.not(one.envelope(), Unopened.UNREADABLE));
             }
         }

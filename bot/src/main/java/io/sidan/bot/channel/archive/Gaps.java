@@ -50,22 +50,25 @@ class Gaps {
         in(haul).forEach(gap -> gaps.insert(gap, now));
     }
 
-    /** Those that the archive is to be asked for again, at most so many. */
+    /** Those that the archive is to be asked for again now, at most so many: at once, after 5 and after 20 minutes. */
     @Transactional(readOnly = true)
     public List<Gap> toAsk(int most) {
-        return gaps.toAsk(TRIES, most);
+        return gaps.toAsk(TRIES, clock.instant(), most);
     }
 
-    /** The archive was asked once more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void asked(Gap gap) {
-        gaps.asked(gap);
-    }
-
-    /** What was missing came. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void close(Gap gap) {
+    /** The archive was asked once more; what it brought is no longer missing, what is left of the gap still is. */
+    @Transactional
+    public void fill(Gap gap, List<Envelope> brought) {
+        if (brought.isEmpty()) {
+            gaps.asked(gap);
+            return;
+        }
         gaps.delete(gap);
+        Haul haul = Haul.of(gap.afterSeq(), brought);
+        note(haul);
+        if (haul.to() + 1 < gap.beforeSeq()) {
+            gaps.insert(new Gap(haul.to(), gap.beforeSeq()), clock.instant());
+        }
     }
 
     @Transactional(readOnly = true)
@@ -98,10 +101,11 @@ class Gaps {
         void insert(@Param("gap") Gap gap, @Param("now") Instant now);
 
         @Select("""
-                SELECT after_seq, before_seq FROM archive_gap WHERE asked < #{tries}
+                SELECT after_seq, before_seq FROM archive_gap
+                WHERE asked < #{tries} AND TIMESTAMPADD(MINUTE, 5 * asked * asked, noted_at) <= #{now}
                 ORDER BY asked, after_seq LIMIT #{most}
                 """)
-        List<Gap> toAsk(@Param("tries") int tries, @Param("most") int most);
+        List<Gap> toAsk(@Param("tries") int tries, @Param("now") Instant now, @Param("most") int most);
 
         @Update("""
                 UPDATE archive_gap SET asked = asked + 1

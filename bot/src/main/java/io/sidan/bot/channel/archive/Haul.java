@@ -17,6 +17,13 @@ record Haul(long from, long to, List<Envelope> envelopes) {
         return new Haul(from, Math.max(from, ordered.get(ordered.size() - 1).seq()), ordered);
     }
 
+    /** So many of it behind the first ones. */
+    Haul part(int offset, int count) {
+        long before =
+                offset == 0 ? from : Math.max(from, envelopes.get(offset - 1).seq());
+        return of(before, envelopes.subList(offset, offset + count));
+    }
+
     /** Whether it brings nothing that was not passed already. */
     boolean isStuck() {
         return to == from;

@@ -24,6 +24,8 @@ final class Session implements AutoCloseable {
     /** The place the archive is asked behind: {@link #reached}, but where that has expired. */
     private long asked;
 
+    private boolean expired;
+
     Session(Reading reading, ArchiveSource source, Workshop workshop, ArchiveProperties archive) {
         this.reading = reading;
         this.source = source;
@@ -51,26 +53,18 @@ final class Session implements AutoCloseable {
             pipeline.flush();
             return false;
         }
-        secondTry.lookForKeys();
-        Haul haul = Haul.of(reached, pulled);
-        pipeline.add(haul);
-        if (haul.isStuck() && asked == reached) {
-            pipeline.flush();
-            throw new ArchiveFault(ReturnCode.WENT_BACK, 0);
+        if (asked < reached) {
+            catchUp(pulled);
+        } else {
+            take(pulled);
         }
-        asked = haul.isStuck() ? lastOf(haul) : haul.to();
-        reached = haul.to();
         return true;
     }
 
     /** When there is nothing new: what is missing, and what could not be read. */
     void tidy() throws ArchiveFault, InterruptedException {
         for (Gap gap : gaps.toAsk(1)) {
-            rate.await();
-            List<Envelope> missing = source.pull(gap.afterSeq(), gap.size()).stream()
-                    .filter(gap::holds)
-                    .toList();
-            store.fill(reading, gap, opening.open(missing));
+            store.fill(reading, gap, opening.open(missing(gap)));
         }
         secondTry.ifWorthwhile();
     }
@@ -81,21 +75,59 @@ final class Session implements AutoCloseable {
         source.close();
     }
 
+    private void take(List<Envelope> pulled) throws ArchiveFault, InterruptedException {
+        secondTry.lookForKeys();
+        Haul haul = Haul.of(reached, pulled);
+        pipeline.add(haul);
+        if (haul.isStuck()) {
+            pipeline.flush();
+            throw new ArchiveFault(ReturnCode.WENT_BACK, 0);
+        }
+        reached = haul.to();
+        asked = reached;
+    }
+
+    /** From the oldest that is kept on, what was read already is passed over. */
+    private void catchUp(List<Envelope> pulled) throws ArchiveFault, InterruptedException {
+        long last = pulled.stream().mapToLong(Envelope::seq).max().orElseThrow();
+        if (last <= asked) {
+            throw new ArchiveFault(ReturnCode.WENT_BACK, 0);
+        }
+        asked = last;
+        List<Envelope> fresh =
+                pulled.stream().filter(envelope -> envelope.seq() > reached).toList();
+        if (!fresh.isEmpty()) {
+            take(fresh);
+        }
+    }
+
     /** Where what comes next has expired, the oldest that is still kept comes next: the gap is noted by itself. */
     private List<Envelope> pull() throws ArchiveFault, InterruptedException {
         rate.await();
         try {
             return source.pull(asked, batch);
         } catch (ArchiveFault fault) {
-            if (fault.code() != ReturnCode.EXPIRED || asked == 0) {
+            if (fault.code() != ReturnCode.EXPIRED || expired) {
                 throw fault;
             }
+            expired = true;
             asked = 0;
             return pull();
         }
     }
 
-    private static long lastOf(Haul haul) {
-        return haul.envelopes().get(haul.envelopes().size() - 1).seq();
+    /** What the archive has of it now; nothing where it has expired. */
+    private List<Envelope> missing(Gap gap) throws ArchiveFault, InterruptedException {
+        rate.await();
+        try {
+            return source.pull(gap.afterSeq(), gap.size()).stream()
+                    .filter(gap::holds)
+                    .toList();
+        } catch (ArchiveFault fault) {
+            if (fault.code() != ReturnCode.EXPIRED) {
+                throw fault;
+            }
+            return List.of();
+        }
     }
 }

@@ -76,8 +76,10 @@ final class Translation {
     }
 
     private static String chat(JsonNode message, String sender) throws BadMessage {
-        List<String> to =
-                message.path("tolist").valueStream().map(JsonNode::asString).toList();
+        List<String> to = message.path("tolist")
+                .valueStream()
+                .map(person -> person.asString(""))
+                .toList();
         return Fields.fitting(
                 "roomid", Chats.of(message.path("roomid").asString("").strip(), sender, to));
     }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -55,11 +54,11 @@ class UnopenedEnvelopes {
         return envelopes.after(id, most);
     }
 
-    /** They could be read: what they held is stored in the same transaction. */
+    /** It could be read: what it held is stored in the same transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(Collection<Long> ids) {
-        if (!ids.isEmpty() && envelopes.delete(ids) != ids.size()) {
-            throw new IllegalStateException("an envelope was settled by another hand");
+    public void settle(long id) {
+        if (envelopes.delete(id) != 1) {
+            throw new IllegalStateException("envelope " + id + " was settled by another hand");
         }
     }
 
@@ -123,13 +122,8 @@ class UnopenedEnvelopes {
                 """)
         List<Aside> after(@Param("id") long id, @Param("most") int most);
 
-        @Delete("""
-                <script>
-                DELETE FROM archive_unopened WHERE id IN
-                <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-                </script>
-                """)
-        int delete(@Param("ids") Collection<Long> ids);
+        @Delete("DELETE FROM archive_unopened WHERE id = #{id}")
+        int delete(long id);
 
         @Update("UPDATE archive_unopened SET reason = #{reason}, tried_at = #{now} WHERE id = #{id}")
         int keep(@Param("id") long id, @Param("reason") Unopened reason, @Param("now") Instant now);

@@ -6,12 +6,14 @@ import io.github.bucket4j.TimeMeter;
 import io.sidan.bot.channel.archive.Gaps.Gap;
 import io.sidan.bot.channel.archive.ReturnCode.Then;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Places in the archive, its faults and its limits. */
 class HaulTest {
@@ -41,6 +43,23 @@ class HaulTest {
         assertThat(haul(10, 0, 11).wentBack())
                 .as("no place at all is another matter")
                 .isZero();
+    }
+
+    @Test
+    void isStoredInPortionsWhereOneIsRefused() {
+        Haul haul = haul(10, 11, 12, 13, 14, 15);
+        List<Opened> opened = haul.envelopes().stream()
+                .map(envelope -> Opened.of(envelope, "{}"))
+                .toList();
+        List<String> stored = new ArrayList<>();
+        Portions.of(opened, (offset, part) -> {
+            if (part.stream().anyMatch(one -> one.envelope().seq() == 14 && one.fault() == null)) {
+                throw new DataIntegrityViolationException("14");
+            }
+            Haul portion = haul.part(offset, part.size());
+            stored.add(portion.from() + "-" + portion.to() + (part.get(0).fault() == null ? "" : " aside"));
+        });
+        assertThat(stored).containsExactly("10-12", "12-13", "13-14 aside", "14-15");
     }
 
     @ParameterizedTest

@@ -111,6 +111,11 @@ class ArchiveIT {
             assertThat(status.now().well()).isFalse();
             await(() -> status.now().well());
         }
+        REPLAY.order("pull-10010");
+        for (int pulls = 0; pulls <= FIRST / 100 + 1; pulls++) {
+            REPLAY.order("pull-delay-1"); // from the oldest that is kept to where it was
+        }
+        await(REPLAY::isObeyed);
         REPLAY.order("pull-back-5");
         await(() -> status.now().line().contains("倒退"));
         await(() -> status.now().well());
@@ -161,6 +166,12 @@ class ArchiveIT {
         assertThat(jdbc.queryForMap("SELECT after_seq, before_seq FROM archive_gap"))
                 .containsEntry("after_seq", 1_059L)
                 .containsEntry("before_seq", 1_070L);
+        REPLAY.append(maker.seal(1_065, "found", SmallTalk.message(90_011)));
+        jdbc.update("UPDATE archive_gap SET noted_at = noted_at - INTERVAL 1 DAY");
+        await(() -> ids().contains("m90011"));
+        assertThat(jdbc.queryForList("SELECT CONCAT(after_seq, '-', before_seq) FROM archive_gap", String.class))
+                .containsExactlyInAnyOrder("1059-1065", "1065-1070");
+        assertThat(status.now().seq()).isEqualTo(1_070);
     }
 
     @Test
@@ -225,6 +236,27 @@ class ArchiveIT {
                 .isGreaterThan(fence + 1);
         assertThat(ids().stream().filter("m90020"::equals)).hasSize(1);
         assertThat(cursors.take("archive")).as("the lease is held").isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void isNotHeldUpByWhatTheStoreRefuses() throws Exception {
+        long aside = status.now().unopened();
+        jdbc.execute("CREATE TRIGGER poison BEFORE INSERT ON message FOR EACH ROW "
+                + "IF NEW.external_id = 'm90032' THEN SIGNAL SQLSTATE '23000'; END IF");
+        EnvelopeMaker maker = REPLAY.recording().makerWithKey(8);
+        for (int seq = 1_079; seq <= 1_083; seq++) {
+            REPLAY.append(maker.seal(seq, "p" + seq, SmallTalk.message(90_030 + seq - 1_079)));
+        }
+        await(() -> status.now().seq() == 1_083);
+        assertThat(ids()).contains("m90030", "m90031", "m90033", "m90034").doesNotContain("m90032");
+        assertThat(status.now().unopened()).isEqualTo(aside + 1);
+
+        REPLAY.recording().makerWithKey(9);
+        jdbc.execute("DROP TRIGGER poison");
+        REPLAY.recording().makerWithKey(10);
+        await(() -> ids().contains("m90032"));
+        assertThat(status.now().unopened()).isEqualTo(aside);
     }
 
     private List<String> ids() {

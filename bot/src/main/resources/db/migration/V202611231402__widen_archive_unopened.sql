@@ -1,0 +1,1 @@
+ALTER TABLE archive_unopened MODIFY sealed_key MEDIUMTEXT NOT NULL;
