@@ -55,8 +55,19 @@ class Clerk {
 
     /** Tells the station of what is asked of it in a case. */
     void call(Brief about, String template, Map<String, String> values, Actor actor) {
-        Saying saying = Saying.of(template, about.id()).with(Lines.of(about)).with(values);
-        calls.station(about, saying.with("who", actor.name()), actor);
+        calls.station(about, saying(about, template, values, actor), actor);
+    }
+
+    /** Tells whoever has the case in hand. */
+    void hint(Brief about, String template, Map<String, String> values, Actor actor) {
+        calls.inCharge(about, saying(about, template, values, actor), actor);
+    }
+
+    private static Saying saying(Brief about, String template, Map<String, String> values, Actor actor) {
+        return Saying.of(template, about.id())
+                .with(Lines.of(about))
+                .with(values)
+                .with("who", actor.name());
     }
 
     Answer answer(String template, Brief about) {

@@ -39,6 +39,11 @@ public record Desk(Actor actor, boolean privately, Brief about, Clerk clerk) {
         clerk.call(about, template, values, actor);
     }
 
+    /** Tells whoever has the case in hand. */
+    void hint(String template, Map<String, String> values) {
+        clerk.hint(about, template, values, actor);
+    }
+
     /** What waits to be sorted is registered by who takes it up. */
     void register() {
         if (about.state() == State.CANDIDATE) {

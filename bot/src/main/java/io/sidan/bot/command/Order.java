@@ -22,6 +22,17 @@ public record Order(Phrase phrase, Long suggestion, boolean named, List<String> 
         return new Order(phrase, suggestion, named, List.of(), false);
     }
 
+    /** Who told of the case asks how it goes, not of the bot, and is answered all the same. */
+    public static Order asking(long suggestion) {
+        Phrase phrase = Phrase.standing(Phrasebook.PROGRESS, Tone.CASUAL);
+        return new Order(phrase, suggestion, false, List.of(), false);
+    }
+
+    /** Somebody says that what the case is about is over. */
+    public static Order settled(long suggestion) {
+        return new Order(Phrase.standing(new Settled(), Tone.CASUAL), suggestion, false, List.of(), false);
+    }
+
     /** Whether it is a question, asked of the bot or of anybody. */
     public boolean asks() {
         return command() instanceof Progress && phrase.isCasual();

@@ -12,7 +12,7 @@ public final class Phrasebook {
 
     static final Command TAKE_BACK = new TakeBack();
 
-    private static final Command PROGRESS = new Progress();
+    static final Command PROGRESS = new Progress();
 
     private static final Command MERGE = new Merge();
     private static final Command ACCEPT = new Accept();

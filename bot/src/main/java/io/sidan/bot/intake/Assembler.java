@@ -10,14 +10,12 @@ import static io.sidan.core.message.OutcomeKind.SUPPORT;
 
 import io.sidan.bot.command.Order;
 import io.sidan.core.message.MessageType;
-import io.sidan.core.message.Outcome;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts a message into its conversation: opens a case, joins it to one, or leaves it alone. */
 final class Assembler {
 
-    private static final int SHORT = 25;
     /** A word that short by the reporter, such as 好的, adds nothing. */
     private static final int SAYS_NOTHING = 5;
 
@@ -26,6 +24,7 @@ final class Assembler {
     private final Echoes echoes;
     private final Lookup lookup;
     private final Filing filing;
+    private final FollowUp followUp;
 
     Assembler(Impressions impressions, Fragments fragments, Echoes echoes, Lookup lookup, Filing filing) {
         this.impressions = impressions;
@@ -33,6 +32,7 @@ final class Assembler {
         this.echoes = echoes;
         this.lookup = lookup;
         this.filing = filing;
+        followUp = new FollowUp(lookup, filing);
     }
 
     List<Decision> settle(Scene scene) {
@@ -45,10 +45,11 @@ final class Assembler {
             case CORRECTION -> corrects(finding, scene);
             case WITHDRAWAL -> withdraws(finding, scene);
             case QUESTION -> asks(finding, scene);
-            case NOTICE -> touches(finding, scene);
+            case NOTICE -> followUp.touches(finding, scene);
             case UNSURE ->
                 goesOn(scene)
                         .or(() -> assembled(scene))
+                        .or(() -> retold(scene))
                         .orElseGet(() -> Decisions.of(scene, filing.guess(finding, scene)));
             case CHATTER, COMMAND -> alone(finding, scene);
         };
@@ -65,7 +66,7 @@ final class Assembler {
 
     /** Words, a picture or a location without a problem of their own. */
     private List<Decision> adds(Finding finding, Scene scene) {
-        if (scene.heard().onlyThanks()) {
+        if (scene.heard().onlyThanks() && !scene.heard().reading().has(Sense.RESOLVED)) {
             return alone(new Finding(CHATTER, 0.85, "道谢"), scene);
         }
         return goesOn(scene)
@@ -84,7 +85,7 @@ final class Assembler {
         return asksBack(scene)
                 .or(() -> assembled(scene))
                 .or(() -> comesBack(scene))
-                .or(() -> resolves(scene))
+                .or(() -> followUp.resolves(scene))
                 .or(() -> echoes.talked(scene).map(joining -> filing.add(scene, joining)));
     }
 
@@ -104,20 +105,16 @@ final class Assembler {
                 .map(whole -> filing.tell(whole.finding(), whole, fragments.before(scene)));
     }
 
+    /** What alone would not be sure is a report where it tells of a known case again. */
+    private Optional<List<Decision>> retold(Scene scene) {
+        return lookup.told(scene)
+                .map(open -> filing.tell(new Finding(REPORT, 0.7, "说的是已有的一件"), scene, fragments.before(scene)));
+    }
+
     private Optional<List<Decision>> comesBack(Scene scene) {
         return scene.heard().text().length() > SAYS_NOTHING
                 ? Threads.ownStillDiscussed(scene).map(open -> filing.add(scene, open, SUPPLEMENT, 0.7, "反映人接着说"))
                 : Optional.empty();
-    }
-
-    private Optional<List<Decision>> resolves(Scene scene) {
-        if (!scene.heard().reading().has(Sense.RESOLVED) || scene.heard().text().length() > SHORT) {
-            return Optional.empty();
-        }
-        return Threads.lately(scene, scene::speaksOf)
-                .or(() -> Threads.ownLast(scene))
-                .or(() -> lookup.known(scene))
-                .map(open -> filing.add(scene, open, SUPPLEMENT, 0.75, "说这件事有了变化"));
     }
 
     private List<Decision> joins(Finding finding, Scene scene, Optional<OpenCase> thread) {
@@ -139,7 +136,7 @@ final class Assembler {
 
     private List<Decision> withdraws(Finding finding, Scene scene) {
         if (scene.heard().is(MessageType.RECALL)) {
-            return touched(finding, scene, lookup.recalled(scene));
+            return followUp.touches(finding, scene, lookup.recalled(scene));
         }
         Optional<OpenCase> quoted = Threads.quoted(scene);
         Optional<OpenCase> thread = quoted.or(() -> Threads.ownLast(scene)).or(() -> lookup.ownKnown(scene));
@@ -153,27 +150,10 @@ final class Assembler {
         return Threads.own(scene)
                 .filter(open -> !scene.heard().reading().has(Sense.PROGRESS))
                 .map(open -> filing.add(scene, open, SUPPLEMENT, 0.7, "同一人接着说这件事"))
-                .orElseGet(() -> touches(finding, scene));
-    }
-
-    /** Speaks of a case without adding to it. */
-    private List<Decision> touches(Finding finding, Scene scene) {
-        Optional<OpenCase> open = Threads.quoted(scene)
-                .or(() -> lookup.numbered(scene))
-                .or(() -> Threads.lately(scene, lookup.sameCategory(scene)))
-                .or(() -> lookup.ownKnown(scene))
-                .or(() -> lookup.told(scene))
-                .or(() -> lookup.known(scene));
-        return touched(finding, scene, open);
-    }
-
-    private List<Decision> touched(Finding finding, Scene scene, Optional<OpenCase> touched) {
-        return touched.map(open ->
-                        Decisions.of(scene, Outcomes.bound(finding.kind(), open, finding.confidence(), finding.why())))
-                .orElseGet(() -> alone(finding, scene));
+                .orElseGet(() -> followUp.asks(finding, scene));
     }
 
     private List<Decision> alone(Finding finding, Scene scene) {
-        return Decisions.of(scene, Outcome.of(finding.kind(), finding.confidence(), finding.why()));
+        return Decisions.alone(finding, scene);
     }
 }

@@ -10,12 +10,17 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A township's open cases, found again by category, place and words at a cost that does not grow. */
 final class CaseIndex {
 
     private static final Comparator<Kept> HEARD_LAST_FIRST =
             Comparator.comparing(Kept::heardAt).thenComparing(Kept::key).reversed();
+
+    private static final int OF_A_GROUP = 50;
+    /** Stands before a group's code: no place and no word begins so. */
+    private static final String GROUP = "@";
 
     private final Map<Long, Kept> kept = new HashMap<>();
     private final Map<Integer, Long> byNumber = new HashMap<>();
@@ -52,6 +57,14 @@ final class CaseIndex {
                 .toList();
     }
 
+    /** Cases first told in this group, the one heard of last first. */
+    List<OpenCase> toldIn(String group) {
+        return byKey.getOrDefault(GROUP + group, Collections.emptyNavigableSet()).stream()
+                .limit(OF_A_GROUP)
+                .map(one -> one.open)
+                .toList();
+    }
+
     Optional<OpenCase> find(long key) {
         return Optional.ofNullable(kept.get(key)).map(one -> one.open);
     }
@@ -79,7 +92,9 @@ final class CaseIndex {
     }
 
     private List<NavigableSet<Kept>> rows(OpenCase open) {
-        return CaseKeys.of(open.category(), open.place(), open.gist()).stream()
+        return Stream.concat(
+                        Stream.of(GROUP + open.group()),
+                        CaseKeys.of(open.category(), open.place(), open.gist()).stream())
                 .map(key -> byKey.computeIfAbsent(key, any -> new TreeSet<>(HEARD_LAST_FIRST)))
                 .toList();
     }

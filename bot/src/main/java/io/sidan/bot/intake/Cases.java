@@ -16,6 +16,9 @@ public interface Cases {
      */
     List<OpenCase> near(Report report);
 
+    /** Cases not ended that were first told in this group, the one heard of last first; no more than 50. */
+    List<OpenCase> toldIn(String group);
+
     /** The case that a message belongs to, for quotes and recalls. */
     Optional<OpenCase> holding(String group, String messageId);
 

@@ -21,7 +21,7 @@ final class Comparison {
     /** Letters of one place and kind that are less alike, and share less beside its name, tell of two matters. */
     private static final double DISTINCT = 0.1;
 
-    private static final double ANOTHER_MATTER = 0.025;
+    private static final double ANOTHER_MATTER = 0.06;
 
     /** The same where the places were read differently. */
     private static final double ELSEWHERE = 0.15;

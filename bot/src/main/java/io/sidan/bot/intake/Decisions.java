@@ -12,6 +12,11 @@ final class Decisions {
 
     private Decisions() {}
 
+    /** The message belongs to no case. */
+    static List<Decision> alone(Finding finding, Scene scene) {
+        return of(scene, Outcome.of(finding.kind(), finding.confidence(), finding.why()));
+    }
+
     static List<Decision> of(Scene scene, Outcome outcome) {
         return List.of(new Decision(scene.message().id(), outcome));
     }

@@ -1,7 +1,6 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Order;
-import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;
 
@@ -27,7 +26,7 @@ final class Docket {
     private List<Decision> added(Tied tied, Scene scene) {
         return tied.open()
                 .map(open -> filing.add(scene, open, COMPLETES.kind(), COMPLETES.confidence(), COMPLETES.why()))
-                .orElseGet(() -> alone(COMPLETES, scene));
+                .orElseGet(() -> Decisions.alone(COMPLETES, scene));
     }
 
     /** An official's pictures before an order are its evidence. */
@@ -42,10 +41,6 @@ final class Docket {
                         Outcomes.bound(kind, open, finding.confidence(), finding.why()),
                         shown ? fragments.picturesBefore(scene) : List.of(),
                         open))
-                .orElseGet(() -> alone(finding, scene));
-    }
-
-    private static List<Decision> alone(Finding finding, Scene scene) {
-        return Decisions.of(scene, Outcome.of(finding.kind(), finding.confidence(), finding.why()));
+                .orElseGet(() -> Decisions.alone(finding, scene));
     }
 }

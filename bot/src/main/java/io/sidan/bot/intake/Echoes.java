@@ -32,6 +32,12 @@ final class Echoes {
         if (scene.isCounting(impressions)) {
             return Optional.empty();
         }
+        return Threads.lately(
+                        scene, open -> open.spot().isHeadedIn(scene.heard().text()))
+                .or(() -> meant(scene));
+    }
+
+    private static Optional<OpenCase> meant(Scene scene) {
         if (scene.heard().reading().namesAKind()) {
             return Threads.lately(scene, scene::speaksOf);
         }

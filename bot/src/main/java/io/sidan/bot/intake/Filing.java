@@ -15,9 +15,11 @@ import java.util.Optional;
 /** Writes what was understood into the cases: opens one for a report, or adds a message to one. */
 final class Filing {
 
+    private final Impressions impressions;
     private final Matcher matcher;
 
-    Filing(Matcher matcher) {
+    Filing(Impressions impressions, Matcher matcher) {
+        this.impressions = impressions;
         this.matcher = matcher;
     }
 
@@ -49,19 +51,20 @@ final class Filing {
 
     List<Decision> add(Scene scene, OpenCase to, OutcomeKind as, double confidence, String why) {
         Heard heard = scene.heard();
-        String place =
-                heard.is(MessageType.LOCATION) ? heard.text() : scene.details().place();
+        Optional<Amendment> amendment = as == CORRECTION ? Amendment.in(heard.text()) : Optional.empty();
+        Details said = amendment.map(right -> read(scene, right)).orElseGet(scene::details);
+        String place = heard.is(MessageType.LOCATION)
+                ? heard.text()
+                : amendment.flatMap(right -> right.of(to.place())).orElseGet(said::place);
         boolean better = to.place() == null || as == CORRECTION || heard.is(MessageType.LOCATION);
         Addition addition = new Addition(
-                heard.message(),
-                as,
-                List.of(),
-                better ? place : null,
-                scene.details().households(),
-                scene.details().persons(),
-                why);
+                heard.message(), as, List.of(), better ? place : null, said.households(), said.persons(), why);
         OpenCase after = scene.cases().add(to, addition);
         return Decisions.of(scene, Outcomes.added(addition, place, after, confidence));
+    }
+
+    private Details read(Scene scene, Amendment amendment) {
+        return impressions.of(scene.message(), amendment.right()).details();
     }
 
     private static Addition again(Report report, OpenCase match) {

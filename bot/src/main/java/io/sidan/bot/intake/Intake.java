@@ -31,7 +31,7 @@ public final class Intake {
         orders = new Orders(impressions);
         Matcher matcher = new Matcher();
         Fragments fragments = new Fragments(impressions);
-        Filing filing = new Filing(matcher);
+        Filing filing = new Filing(impressions, matcher);
         docket = new Docket(filing, fragments);
         assembler = new Assembler(impressions, fragments, new Echoes(impressions), new Lookup(matcher), filing);
     }

@@ -64,6 +64,11 @@ public final class LedgerCases implements Cases {
     }
 
     @Override
+    public List<OpenCase> toldIn(String group) {
+        return fresh().toldIn(group);
+    }
+
+    @Override
     public Optional<OpenCase> holding(String group, String messageId) {
         Optional<Long> here = Optional.ofNullable(bound.get(messageId));
         return here.isPresent()

@@ -2,6 +2,8 @@ package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Numerals;
 import io.sidan.core.message.OutcomeKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 final class Lookup {
 
     private static final Pattern NUMBERED = Pattern.compile("^[^0-9]{0,4}(" + Numerals.DIGITS + ")号(?![楼院线])");
+
+    private static final Duration DAYS = Duration.ofDays(3);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Matcher matcher;
 
@@ -32,6 +37,29 @@ final class Lookup {
                 .findFirst();
     }
 
+    /** The sender's own case that has not ended and fits, heard of within some days; none where several may be meant. */
+    Optional<OpenCase> ownStanding(Scene scene, Predicate<OpenCase> fits) {
+        return only(toldHere(scene, DAYS)
+                .filter(open -> open.reporter().equals(scene.message().sender()))
+                .filter(fits));
+    }
+
+    /** The same of anybody, heard of within a day. */
+    Optional<OpenCase> onlyStanding(Scene scene, Predicate<OpenCase> fits) {
+        return only(toldHere(scene, A_DAY).filter(fits));
+    }
+
+    private static Stream<OpenCase> toldHere(Scene scene, Duration within) {
+        Instant since = scene.message().at().minus(within);
+        return scene.cases().toldIn(scene.message().group()).stream()
+                .filter(open -> !open.heardAt().isBefore(since));
+    }
+
+    private static Optional<OpenCase> only(Stream<OpenCase> cases) {
+        List<OpenCase> some = cases.limit(2).toList();
+        return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    }
+
     /** The case whose number stands first in the words, such as 12号. */
     Optional<OpenCase> numbered(Scene scene) {
         var number = NUMBERED.matcher(scene.heard().text());
@@ -49,8 +77,16 @@ final class Lookup {
         return open -> open.category().equals(category);
     }
 
-    /** Another kind of problem at another spot of the roster is another matter; all else goes on with the same. */
+    /**
+     * Another kind of problem at another spot of the roster is another matter, and so is any of who only said "me too"
+     * before; all else goes on with the same.
+     */
     boolean sameMatter(Scene scene, OpenCase open) {
+        if (Threads.lastOwn(scene) == OutcomeKind.SUPPORT
+                && scene.heard().reading().namesAKind()
+                && !open.sameKind(scene.details().category())) {
+            return false;
+        }
         return !scene.heard().local()
                 || !scene.heard().reading().has(Sense.PROBLEMS)
                 || open.sameKind(scene.details().category())

@@ -35,6 +35,11 @@ public final class MemoryCases implements Cases {
     }
 
     @Override
+    public List<OpenCase> toldIn(String group) {
+        return index.toldIn(group);
+    }
+
+    @Override
     public Optional<OpenCase> holding(String group, String messageId) {
         return Optional.ofNullable(byMessage.get(group + SEPARATOR + messageId)).flatMap(index::find);
     }

@@ -74,6 +74,7 @@ final class Stage {
             case '@' -> chat = Chat.in(cue.substring(1));
             case '<' -> hears(cue);
             case '=' -> stands(cue.substring(1).strip().split(" "));
+            case '*' -> isCalled(cue.substring(1).strip().split(" "));
             case '!' -> moves(cue.substring(1).strip().split(" "));
             case '+' -> chat.later(Long.parseLong(cue.substring(1).strip()));
             default -> says(cue);
@@ -140,6 +141,13 @@ final class Stage {
                 String.class,
                 cases.get(words[0]).id());
         assertThat(state).as("%s after %s", words[0], last.text()).isEqualTo(words[1]);
+    }
+
+    private void isCalled(String[] words) {
+        String key = "call:" + cases.get(words[1]).id() + ":" + words[0] + ":%";
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE reply_key LIKE ?", Long.class, key))
+                .as("%s after %s", words[0], last.text())
+                .isOne();
     }
 
     private void moves(String[] words) {
