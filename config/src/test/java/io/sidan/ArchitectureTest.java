@@ -72,6 +72,7 @@ class ArchitectureTest {
             "io.sidan.core",
             "statistics link sample triage retention board",
             "clock",
+            "learning",
             "suggestion proposal duty",
             "message",
             "media roster",

@@ -13,6 +13,7 @@ import io.sidan.core.message.Outcomes;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
+import io.sidan.core.triage.Alikes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ class Drain {
     private final Drains drains;
     private final Messages messages;
     private final Outcomes outcomes;
+    private final Alikes alikes;
     private final Townships townships;
     private final Intakes intakes;
     private final Ears ears;
@@ -46,6 +48,7 @@ class Drain {
             Drains drains,
             Messages messages,
             Outcomes outcomes,
+            Alikes alikes,
             Townships townships,
             Intakes intakes,
             Ears ears,
@@ -56,6 +59,7 @@ class Drain {
         this.drains = drains;
         this.messages = messages;
         this.outcomes = outcomes;
+        this.alikes = alikes;
         this.townships = townships;
         this.intakes = intakes;
         this.ears = ears;
@@ -112,7 +116,7 @@ class Drain {
                 break;
             }
         }
-        understood.write(outcomes, messages);
+        understood.write(outcomes, alikes, messages);
         understood.order().ifPresent(order -> obey(township, understood.last(), order));
         return understood.last().seq();
     }

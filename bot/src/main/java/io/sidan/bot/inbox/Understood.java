@@ -6,6 +6,8 @@ import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.Outcomes;
 import io.sidan.core.message.StoredMessage;
+import io.sidan.core.triage.Alikes;
+import io.sidan.core.triage.Alikes.Suspected;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Understood {
 
     private final Map<StoredMessage, Outcome> first = new LinkedHashMap<>();
     private final List<Revision> revisions = new ArrayList<>();
+    private final List<Suspected> suspected = new ArrayList<>();
     private final List<Long> unkept = new ArrayList<>();
     private StoredMessage last;
     private Order order;
@@ -33,6 +36,7 @@ final class Understood {
                 .skip(1)
                 .map(later -> new Revision(ear.storedId(later.messageId()), later.outcome()))
                 .forEach(revisions::add);
+        own.likely().forEach(likely -> suspected.add(new Suspected(message.id(), likely.key(), likely.percent())));
         if (own.unkept()) {
             unkept.add(message.id());
         }
@@ -52,9 +56,10 @@ final class Understood {
         return last;
     }
 
-    void write(Outcomes outcomes, Messages messages) {
+    void write(Outcomes outcomes, Alikes alikes, Messages messages) {
         outcomes.record(first);
         revisions.forEach(revision -> outcomes.revise(revision.message(), revision.outcome()));
+        alikes.record(suspected);
         unkept.forEach(messages::forgetWords);
     }
 }

@@ -50,7 +50,8 @@ final class Assembler {
                 goesOn(scene)
                         .or(() -> assembled(scene))
                         .or(() -> retold(scene))
-                        .orElseGet(() -> Decisions.of(scene, filing.guess(finding, scene)));
+                        .orElseGet(() -> Decisions.suspecting(
+                                lookup.likely(scene), Decisions.of(scene, filing.guess(finding, scene))));
             case CHATTER, COMMAND -> alone(finding, scene);
         };
     }

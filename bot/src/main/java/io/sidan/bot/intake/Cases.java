@@ -22,6 +22,12 @@ public interface Cases {
     /** The case that a message belongs to, for quotes and recalls. */
     Optional<OpenCase> holding(String group, String messageId);
 
+    /** The case of this key, of one merged the case it went into, if that is open. */
+    Optional<OpenCase> find(long key);
+
+    /** What the township's people have taught. */
+    Lessons lessons();
+
     /** The open case with this short number, as commands name it. */
     Optional<OpenCase> numbered(int number);
 

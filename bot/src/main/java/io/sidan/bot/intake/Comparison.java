@@ -68,6 +68,20 @@ final class Comparison {
         return alike + (sites.known() && samePlace() ? 0.1 : 0) + (sameCategory() ? 0.05 : 0);
     }
 
+    /** How probably both are one matter, 0 to 1; another kind of matter, another place and another time are another one. */
+    double chance() {
+        boolean elsewhere = sites.known() && !sites.same() && sites.apart();
+        if (!sameCategory() || elsewhere || !within(FORTNIGHT)) {
+            return 0;
+        }
+        boolean brief = brief(report.words()) || brief(open.words());
+        return Chance.of(
+                alike,
+                sites,
+                brief,
+                Duration.between(open.heardAt(), report.message().at()));
+    }
+
     OpenCase open() {
         return open;
     }

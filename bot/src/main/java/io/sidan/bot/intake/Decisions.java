@@ -23,10 +23,16 @@ final class Decisions {
 
     /** The same, of which the first orders something. */
     static List<Decision> ordering(Order order, List<Decision> decisions) {
-        return Stream.concat(
-                        Stream.of(decisions.get(0).ordering(order)),
-                        decisions.stream().skip(1))
-                .toList();
+        return with(decisions.get(0).ordering(order), decisions);
+    }
+
+    /** The same, of which the first may tell of other cases too. */
+    static List<Decision> suspecting(List<Likely> cases, List<Decision> decisions) {
+        return cases.isEmpty() ? decisions : with(decisions.get(0).suspecting(cases), decisions);
+    }
+
+    private static List<Decision> with(Decision own, List<Decision> decisions) {
+        return Stream.concat(Stream.of(own), decisions.stream().skip(1)).toList();
     }
 
     static List<Decision> of(Scene scene, Outcome outcome, List<Said> before, OpenCase open) {

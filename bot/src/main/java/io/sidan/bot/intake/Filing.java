@@ -6,6 +6,7 @@ import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 
 import io.sidan.bot.intake.Conversation.Said;
+import io.sidan.core.learning.Fingerprint;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
@@ -29,13 +30,13 @@ final class Filing {
             return Decisions.of(scene, Outcome.of(SENSITIVE, finding.confidence(), finding.why()));
         }
         Report report = scene.impression().report(finding, ids(before));
-        Optional<OpenCase> known = finding.kind() == SENSITIVE
-                ? Optional.empty()
-                : matcher.match(report, scene.cases().near(report));
+        List<OpenCase> near = finding.kind() == SENSITIVE ? List.of() : near(scene, report);
+        Optional<OpenCase> known = matcher.match(report, near);
+        List<Likely> likely = known.isEmpty() ? matcher.likely(report, near) : List.of();
         OpenCase open = known.map(match -> scene.cases().add(match, again(report, match)))
                 .orElseGet(() -> scene.cases().open(report));
         Outcome outcome = Outcomes.told(told(finding, scene, known), report, open);
-        return Decisions.of(scene, outcome, before, open);
+        return Decisions.suspecting(likely, Decisions.of(scene, outcome, before, open));
     }
 
     /** What it would be as a report, for who looks at it; no case comes of it until a person says so. */
@@ -65,6 +66,17 @@ final class Filing {
 
     private Details read(Scene scene, Amendment amendment) {
         return impressions.of(scene.message(), amendment.right()).details();
+    }
+
+    /** But those that a person said such words do not belong to. */
+    private static List<OpenCase> near(Scene scene, Report report) {
+        Taught taught = scene.impression().taught();
+        List<OpenCase> near = scene.cases().near(report);
+        if (taught.isNothing()) {
+            return near;
+        }
+        Fingerprint words = Fingerprint.of(scene.heard().text());
+        return near.stream().filter(open -> !taught.parts(open, words)).toList();
     }
 
     private static Addition again(Report report, OpenCase match) {

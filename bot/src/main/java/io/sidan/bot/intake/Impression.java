@@ -18,16 +18,31 @@ public final class Impression {
     private final Optional<Phrase> phrase;
     private final Finding finding;
     private final Extractor extractor;
+    private final Taught taught;
     private Details details;
     private Gist gist;
     private Spot spot;
 
     Impression(Heard heard, Utterance said, Optional<Phrase> phrase, Finding finding, Extractor extractor) {
+        this(heard, said, phrase, finding, extractor, Taught.NOTHING);
+    }
+
+    private Impression(
+            Heard heard, Utterance said, Optional<Phrase> phrase, Finding finding, Extractor extractor, Taught taught) {
         this.heard = heard;
         this.said = said;
         this.phrase = phrase;
         this.finding = finding;
         this.extractor = extractor;
+        this.taught = taught;
+    }
+
+    /** The same message understood as people taught. */
+    Impression as(Taught lessons, Finding right, Details putRight) {
+        Impression other = new Impression(heard, said, phrase, right, extractor, lessons);
+        other.details = putRight;
+        other.gist = gist;
+        return other;
     }
 
     public GroupMessage message() {
@@ -50,6 +65,11 @@ public final class Impression {
 
     Finding finding() {
         return finding;
+    }
+
+    /** What people said of words like these. */
+    Taught taught() {
+        return taught;
     }
 
     Details details() {

@@ -18,6 +18,7 @@ public final class Intake {
 
     private final Impressions impressions;
     private final Orders orders;
+    private final Pupil pupil;
     private final Assembler assembler;
     private final Docket docket;
 
@@ -32,6 +33,7 @@ public final class Intake {
         Matcher matcher = new Matcher();
         Fragments fragments = new Fragments(impressions);
         Filing filing = new Filing(impressions, matcher);
+        pupil = new Pupil(filing);
         docket = new Docket(filing, fragments);
         assembler = new Assembler(impressions, fragments, new Echoes(impressions), new Lookup(matcher), filing);
     }
@@ -52,14 +54,19 @@ public final class Intake {
      */
     public List<Decision> decide(Impression impression, Conversation conversation, Cases cases) {
         GroupMessage message = impression.heard().message();
-        Scene scene = new Scene(impression, conversation, cases);
+        Taught taught = cases.lessons().of(impression.heard().text());
+        Scene scene = new Scene(pupil.taught(impression, taught), conversation, cases);
         List<Decision> decisions = cases.hasOptedOut(message.sender()) ? unheard(scene) : heard(scene);
         conversation.remember(message, decisions);
         return decisions;
     }
 
     private List<Decision> heard(Scene scene) {
-        return orders.of(scene).map(tied -> ordered(tied, scene)).orElseGet(() -> assembler.settle(scene));
+        return orders.of(scene).map(tied -> ordered(tied, scene)).orElseGet(() -> understood(scene));
+    }
+
+    private List<Decision> understood(Scene scene) {
+        return pupil.belongs(scene).orElseGet(() -> assembler.settle(scene));
     }
 
     /** Who said 不登记 is heard only as far as it is said to the bot and about no case. */

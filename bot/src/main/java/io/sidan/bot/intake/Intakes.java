@@ -1,6 +1,7 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.reply.Cards;
+import io.sidan.core.learning.Examples;
 import io.sidan.core.message.Consents;
 import io.sidan.core.roster.ChatGroups;
 import io.sidan.core.roster.Roster;
@@ -24,8 +25,10 @@ public class Intakes {
     private final Consents consents;
     private final ChatGroups groups;
     private final Cards cards;
+    private final Examples examples;
     private final Map<Long, Local> locals = new ConcurrentHashMap<>();
     private final Map<Long, TownshipIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<Long, Lessons> lessons = new ConcurrentHashMap<>();
 
     private record Local(int version, Intake intake, Districts districts) {}
 
@@ -36,7 +39,8 @@ public class Intakes {
             Standing standing,
             Consents consents,
             ChatGroups groups,
-            Cards cards) {
+            Cards cards,
+            Examples examples) {
         this.rosters = rosters;
         this.knowledge = knowledge;
         this.suggestions = suggestions;
@@ -44,6 +48,7 @@ public class Intakes {
         this.consents = consents;
         this.groups = groups;
         this.cards = cards;
+        this.examples = examples;
     }
 
     public Intake of(Township township) {
@@ -61,13 +66,21 @@ public class Intakes {
                 indexes.computeIfAbsent(township.id(), TownshipIndex::new),
                 cards,
                 new BatchConsents(township.id(), consents, senders),
-                groups.inShadow(township.id()));
+                groups.inShadow(township.id()),
+                learned(township.id()));
     }
 
     /** The township is no more. */
     public void forget(long township) {
         locals.remove(township);
         indexes.remove(township);
+        lessons.remove(township);
+    }
+
+    /** What people have taught up to now, whichever process they taught. */
+    private Lessons learned(long township) {
+        Lessons known = lessons.computeIfAbsent(township, any -> new Lessons());
+        return known.learn(examples.since(township, known.change()));
     }
 
     private Local local(Township township) {

@@ -4,6 +4,7 @@ import io.sidan.bot.reply.Cards;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.roster.Township;
+import io.sidan.core.suggestion.Current;
 import io.sidan.core.suggestion.Heard;
 import io.sidan.core.suggestion.Opening;
 import io.sidan.core.suggestion.Standing;
@@ -31,6 +32,7 @@ public final class LedgerCases implements Cases {
     private final Cards cards;
     private final BatchConsents consents;
     private final Set<String> inShadow;
+    private final Lessons lessons;
     private final Set<Telling> tellings = new HashSet<>();
     private final Map<String, Long> bound = new HashMap<>();
 
@@ -46,7 +48,8 @@ public final class LedgerCases implements Cases {
             TownshipIndex index,
             Cards cards,
             BatchConsents consents,
-            Set<String> inShadow) {
+            Set<String> inShadow,
+            Lessons lessons) {
         this.township = township;
         this.silent = silent;
         this.districts = districts;
@@ -56,6 +59,7 @@ public final class LedgerCases implements Cases {
         this.cards = cards;
         this.consents = consents;
         this.inShadow = inShadow;
+        this.lessons = lessons;
     }
 
     @Override
@@ -73,10 +77,18 @@ public final class LedgerCases implements Cases {
         Optional<Long> here = Optional.ofNullable(bound.get(messageId));
         return here.isPresent()
                 ? here.flatMap(fresh()::find)
-                : standing.holding(group, messageId)
-                        .or(() -> cards.quoted(group, messageId).flatMap(standing::find))
-                        .filter(current -> current.state().isOpen())
-                        .map(TownshipIndex::openCase);
+                : open(standing.holding(group, messageId)
+                        .or(() -> cards.quoted(group, messageId).flatMap(standing::find)));
+    }
+
+    @Override
+    public Optional<OpenCase> find(long key) {
+        return fresh().find(key).or(() -> open(standing.find(key)));
+    }
+
+    @Override
+    public Lessons lessons() {
+        return lessons;
     }
 
     @Override
@@ -133,6 +145,10 @@ public final class LedgerCases implements Cases {
         OpenCase after = to.hearing(addition);
         bind(after, message.id(), addition.earlier());
         return after;
+    }
+
+    private static Optional<OpenCase> open(Optional<Current> found) {
+        return found.filter(current -> current.state().isOpen()).map(TownshipIndex::openCase);
     }
 
     private CaseIndex fresh() {

@@ -101,6 +101,15 @@ final class Lookup {
                 : Optional.empty();
     }
 
+    /** The cases that it may tell of, if it tells of anything. */
+    List<Likely> likely(Scene scene) {
+        if (!scene.heard().reading().tellsTheMatter()) {
+            return List.of();
+        }
+        Report probe = probe(scene);
+        return matcher.likely(probe, scene.cases().near(probe));
+    }
+
     private Stream<OpenCase> similar(Scene scene) {
         if (!scene.heard().reading().tellsTheMatter()) {
             return Stream.empty();

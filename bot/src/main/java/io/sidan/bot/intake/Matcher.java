@@ -10,6 +10,22 @@ final class Matcher {
     /** A case nearly as like as the likest may be the older half of the same matter. */
     private static final double NEARLY = 0.75;
 
+    /** What is less probable is not worth anybody's look. */
+    private static final double WORTH_A_LOOK = 0.3;
+
+    private static final int SHOWN = 3;
+
+    /** The cases that the report may tell of too, the likest first. */
+    List<Likely> likely(Report report, List<OpenCase> cases) {
+        return cases.stream()
+                .map(open -> new Comparison(report, open))
+                .filter(one -> one.chance() >= WORTH_A_LOOK)
+                .map(one -> new Likely(one.open().key(), (int) Math.round(one.chance() * 100)))
+                .sorted(Comparator.comparingInt(Likely::percent).reversed().thenComparingLong(Likely::key))
+                .limit(SHOWN)
+                .toList();
+    }
+
     Optional<OpenCase> match(Report report, List<OpenCase> cases) {
         List<Comparison> same = cases.stream()
                 .map(open -> new Comparison(report, open))

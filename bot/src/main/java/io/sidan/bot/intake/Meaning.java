@@ -49,7 +49,7 @@ final class Meaning {
         }
         return evidence.weight() >= 0 && talks(heard) && !judges.idle(heard.text())
                 ? new Finding(SUPPLEMENT, 0.6, "自己没说出问题")
-                : new Finding(CHATTER, 0.9, "闲聊");
+                : new Finding(CHATTER, confidence(weighing), "闲聊");
     }
 
     /** So few words that name no matter are somebody's answer to a report, none of their own. */
@@ -80,7 +80,8 @@ final class Meaning {
         return SAYS_SOMETHING.matcher(heard.text()).find() && !heard.reading().has(Sense.LAUGHTER);
     }
 
+    /** The further from the line, on either side, the surer. */
     private static double confidence(Weighing weighing) {
-        return Math.min(0.98, 0.65 + weighing.matter() / 18.5);
+        return Math.min(0.98, 0.65 + Math.abs(weighing.matter()) / 18.5);
     }
 }

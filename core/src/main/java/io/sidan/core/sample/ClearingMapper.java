@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface ClearingMapper {
 
-    List<String> OF_MESSAGES = List.of("outcome_revision");
+    List<String> OF_MESSAGES = List.of("outcome_revision", "alike");
 
     List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage", "group_change");
 
@@ -18,6 +18,7 @@ interface ClearingMapper {
 
     List<String> OF_TOWNSHIP = List.of(
             "waiting",
+            "example",
             "consent_withdrawn",
             "clock_ring",
             "access_log",

@@ -6,5 +6,9 @@ public enum Act {
     MERGE,
     IGNORE,
     LATER,
+    /** The case it looks like is another matter. */
+    APART,
+    /** That was a mistake: it may be the same matter after all. */
+    UNAPART,
     UNDO
 }

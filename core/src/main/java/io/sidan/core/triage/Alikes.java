@@ -1,85 +1,72 @@
 package io.sidan.core.triage;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.sidan.core.roster.Beat;
 import io.sidan.core.suggestion.Actor;
-import io.sidan.core.suggestion.Scope;
 import io.sidan.core.suggestion.State;
-import io.sidan.core.triage.Likeness.Matter;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the open cases that an item may be telling of again. */
-@Component
-class Alikes {
+/** Which open cases an item may be telling of again, as intake heard it and nobody has said otherwise since. */
+@Repository
+public class Alikes {
 
-    private static final int COMPARED = 2_000;
     private static final int SHOWN = 3;
-    private static final double ALIKE = 0.5;
 
-    private final AlikeMapper mapper;
+    private final AlikeMapper alikes;
 
-    Alikes(AlikeMapper mapper) {
-        this.mapper = mapper;
+    Alikes(AlikeMapper alikes) {
+        this.alikes = alikes;
     }
 
-    /** A case the item is compared with. */
-    record Open(Row row, Matter matter) {
+    /** A message may tell of that case too, as sure as so many in a hundred. */
+    public record Suspected(long message, long suggestion, int percent) {}
 
-        static Open of(Row row) {
-            return new Open(row, Matter.of(row.title(), row.place(), row.category()));
-        }
+    /** Written with the outcome of the message. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(List<Suspected> suspected) {
+        suspected.forEach(alikes::insert);
     }
 
-    /** The open cases this actor may see, none of them confidential, the latest heard of first. */
-    List<Open> open(Actor actor, Beat beat) {
-        return mapper.open(actor, beat, COMPARED).stream().map(Open::of).toList();
+    /** By item, the likest first: open cases that this actor may see, none of them confidential. */
+    Map<Key, List<Alike>> of(List<TriageRow> items, Actor actor, Beat beat) {
+        return alikes.of(refs(items, Ref.Kind.CASE), refs(items, Ref.Kind.MESSAGE), actor, beat).stream()
+                .collect(groupingBy(
+                        row -> new Key(row.kind(), row.ref()),
+                        mapping(Row::alike, collectingAndThen(toList(), Alikes::few))));
     }
 
-    /** Those of them most like the item, the likest first. */
-    List<Alike> of(TriageRow row, String title, List<Open> open) {
-        Matter matter = Matter.of(title, row.place(), row.category());
-        return open.stream()
-                .filter(other -> isComparable(row, other.row()))
-                .map(other -> alike(other.row(), Likeness.of(matter, other.matter())))
-                .filter(alike -> alike.percent() >= ALIKE * 100)
-                .sorted(Comparator.comparingInt(Alike::percent).reversed().thenComparing(Alike::number))
-                .limit(SHOWN)
+    private static List<Long> refs(List<TriageRow> items, Ref.Kind kind) {
+        return items.stream()
+                .filter(item -> item.kind() == kind)
+                .map(TriageRow::ref)
                 .toList();
     }
 
-    private static boolean isComparable(TriageRow row, Row other) {
-        boolean itself = row.kind() == Ref.Kind.CASE && other.id() == row.ref();
-        return !itself && other.townshipId() == row.townshipId();
+    private static List<Alike> few(List<Alike> all) {
+        return all.stream().limit(SHOWN).toList();
     }
 
-    private static Alike alike(Row open, double likeness) {
-        return new Alike(open.number(), open.title(), open.state(), open.state().label(), open.openedAt(), (int)
-                Math.round(likeness * 100));
+    /** An item of the queue. */
+    record Key(Ref.Kind kind, long ref) {
+
+        static Key of(TriageRow item) {
+            return new Key(item.kind(), item.ref());
+        }
     }
 
-    record Row(
-            long id,
-            long townshipId,
-            String number,
-            String title,
-            String place,
-            String category,
-            State state,
-            Instant openedAt) {}
+    record Row(Ref.Kind kind, long ref, String number, String title, State state, Instant openedAt, int percent) {
 
-    @Mapper
-    interface AlikeMapper {
-
-        @Select("<script>" + """
-                SELECT s.id, s.township_id, s.number, s.title, s.place, s.category, s.state, s.opened_at FROM suggestion s
-                WHERE NOT s.confidential AND s.state IN
-                    ('CANDIDATE', 'REGISTERED', 'ACCEPTED', 'DISPATCHED', 'IN_PROGRESS', 'ANSWERED', 'TRACKING')
-                """ + Scope.CASES + " ORDER BY s.heard_at DESC LIMIT #{limit}</script>")
-        List<Row> open(@Param("a") Actor actor, @Param("b") Beat beat, @Param("limit") int limit);
+        Alike alike() {
+            return new Alike(number, title, state, state.label(), openedAt, percent);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.sidan.core.triage;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.suggestion.Refusal;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Why somebody sets an item of the queue aside. */
 public enum Aside {
@@ -25,10 +26,28 @@ public enum Aside {
     }
 
     static Aside of(String code) {
+        return find(code).orElseThrow(() -> Refusal.incomplete("reason", "请选忽略的理由"));
+    }
+
+    static Optional<Aside> find(String code) {
         return Arrays.stream(values())
                 .filter(aside -> aside.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refusal.incomplete("reason", "请选忽略的理由"));
+                .findFirst();
+    }
+
+    /** As what words like these are to be heard from now on; what is settled elsewhere or unclear says nothing of that. */
+    Optional<OutcomeKind> teaches() {
+        return this == CHATTER || this == QUESTION || this == NOTICE ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** The reason for hearing a message as this. */
+    static Aside as(OutcomeKind kind) {
+        return switch (kind) {
+            case CHATTER -> CHATTER;
+            case QUESTION -> QUESTION;
+            case NOTICE -> NOTICE;
+            default -> throw Refusal.incomplete("kind", "请选这条是什么");
+        };
     }
 
     /** What a message set aside is from then on; what only people may see stays so. */

@@ -15,21 +15,23 @@ class CaseTriage {
     private final Suggestions suggestions;
     private final TriageSearch triage;
     private final Snoozes snoozes;
+    private final CaseLessons lessons;
 
-    CaseTriage(Suggestions suggestions, TriageSearch triage, Snoozes snoozes) {
+    CaseTriage(Suggestions suggestions, TriageSearch triage, Snoozes snoozes, CaseLessons lessons) {
         this.suggestions = suggestions;
         this.triage = triage;
         this.snoozes = snoozes;
+        this.lessons = lessons;
     }
 
     Done register(String number, Wish wish, Actor actor) {
-        suggestions.correct(number, wish.correction(), wish.version(), actor);
+        putRight(number, wish, actor);
         suggestions.move(number, Move.REGISTER, Details.words(wish.words()), actor);
         return done(number, "已登记 " + number);
     }
 
     Done correct(String number, Wish wish, Actor actor) {
-        suggestions.correct(number, wish.correction(), wish.version(), actor);
+        putRight(number, wish, actor);
         return new Done(number, number, null, "已更正 " + number);
     }
 
@@ -53,6 +55,11 @@ class CaseTriage {
         Move back = row.state() == State.MERGED ? Move.SPLIT : Move.UNDO;
         Suggestion now = suggestions.move(ref.number(), back, Details.NONE, actor);
         return new Done(ref.key(), now.number(), null, "已撤，现在是「" + now.state().label() + "」");
+    }
+
+    private void putRight(String number, Wish wish, Actor actor) {
+        Suggestion now = suggestions.correct(number, wish.correction(), wish.version(), actor);
+        lessons.details(now.id(), wish.correction(), actor);
     }
 
     private static Done done(String number, String sentence) {

@@ -2,6 +2,7 @@ package io.sidan.core.triage;
 
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.OutcomeKind;
+import io.sidan.core.suggestion.State;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -76,6 +77,12 @@ interface ChatMapper {
 
     /** What the machine had decided. */
     record Machine(OutcomeKind kind, double confidence, String why) {}
+
+    @Select("SELECT state FROM suggestion WHERE id = #{suggestion}")
+    State state(long suggestion);
+
+    @Select("SELECT merged_into FROM suggestion WHERE id = #{suggestion}")
+    Long mergedInto(long suggestion);
 
     /** The first message that told the case. */
     @Select("""

@@ -1,5 +1,6 @@
 package io.sidan.core.triage;
 
+import io.sidan.core.learning.Lesson;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.message.Verdict;
@@ -22,13 +23,21 @@ class Members {
     private final Suggestions suggestions;
     private final Standing standing;
     private final Verdicts verdicts;
+    private final Lessons lessons;
     private final ChatMapper chat;
     private final Clock clock;
 
-    Members(Suggestions suggestions, Standing standing, Verdicts verdicts, ChatMapper chat, Clock clock) {
+    Members(
+            Suggestions suggestions,
+            Standing standing,
+            Verdicts verdicts,
+            Lessons lessons,
+            ChatMapper chat,
+            Clock clock) {
         this.suggestions = suggestions;
         this.standing = standing;
         this.verdicts = verdicts;
+        this.lessons = lessons;
         this.chat = chat;
         this.clock = clock;
     }
@@ -44,12 +53,13 @@ class Members {
                 && !standing.hasTold(target.id(), spoken.sender());
         verdicts.settle(spoken, spoken.as(as, target.id(), target.shortNumber(), 1, actor.name() + "归入这一件"), actor);
         note(number, more ? 1 : 0, "归入一条消息", actor);
+        lessons.belongs(spoken, target.id(), actor);
     }
 
     /** Takes a message out of its case, but never the one that opened it. */
     void remove(Spoken spoken, Outcome outcome, Verdict verdict, Actor actor) {
         ChatMapper.Target target = target(spoken, spoken.caseNumber());
-        if (Long.valueOf(spoken.id()).equals(chat.firstTold(spoken.suggestionId()))) {
+        if (isFirst(spoken)) {
             throw Refusal.notNow("这条是最先反映的话，不能移出；不是反映就忽略这一件");
         }
         verdicts.settle(spoken, outcome, verdict);
@@ -57,6 +67,12 @@ class Members {
                 && !spoken.sender().equals(target.reporter())
                 && !standing.hasTold(target.id(), spoken.sender());
         note(spoken.caseNumber(), fewer ? -1 : 0, "移出一条消息", actor);
+        lessons.unlearn(spoken, actor, Lesson.CASE);
+    }
+
+    /** Whether it is what told its case first. */
+    boolean isFirst(Spoken spoken) {
+        return spoken.suggestionId() != null && Long.valueOf(spoken.id()).equals(chat.firstTold(spoken.suggestionId()));
     }
 
     private void note(String number, int supporters, String why, Actor actor) {

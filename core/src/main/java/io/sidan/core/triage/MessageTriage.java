@@ -1,5 +1,6 @@
 package io.sidan.core.triage;
 
+import io.sidan.core.learning.Lesson;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.message.Verdict;
 import io.sidan.core.suggestion.Actor;
@@ -22,6 +23,7 @@ class MessageTriage {
     private final Openings openings;
     private final Verdicts verdicts;
     private final Members members;
+    private final Lessons lessons;
     private final Snoozes snoozes;
     private final ChatMapper chat;
     private final Clock clock;
@@ -31,6 +33,7 @@ class MessageTriage {
             Openings openings,
             Verdicts verdicts,
             Members members,
+            Lessons lessons,
             Snoozes snoozes,
             ChatMapper chat,
             Clock clock) {
@@ -38,6 +41,7 @@ class MessageTriage {
         this.openings = openings;
         this.verdicts = verdicts;
         this.members = members;
+        this.lessons = lessons;
         this.snoozes = snoozes;
         this.chat = chat;
         this.clock = clock;
@@ -53,6 +57,8 @@ class MessageTriage {
                 spoken.as(OutcomeKind.REPORT, opened.id(), opened.shortNumber(), 1, actor.name() + "看过，登记成件"),
                 actor);
         suggestions.correct(opened.number(), wish.correction(), null, actor);
+        lessons.kind(spoken, OutcomeKind.REPORT, actor);
+        lessons.details(spoken, wish.correction(), actor);
         suggestions.move(opened.number(), Move.REGISTER, Details.words(wish.words()), actor);
         return new Done(key(message), opened.number(), opened.number(), "已登记 " + opened.number());
     }
@@ -75,6 +81,7 @@ class MessageTriage {
         Spoken spoken = verdicts.undecided(message, wish.version());
         String why = actor.name() + "看过：" + aside.label();
         verdicts.settle(spoken, spoken.as(aside.kind(spoken.kind()), null, null, 1, why), actor);
+        aside.teaches().ifPresent(kind -> lessons.kind(spoken, kind, actor));
         return new Done(key(message), null, key(message), "已忽略：" + aside.label());
     }
 
@@ -91,6 +98,10 @@ class MessageTriage {
         if (!own) {
             throw Refusal.notNow("只能撤自己刚办的最后一步，10 分钟内有效");
         }
+        lessons.unlearn(spoken, actor, Lesson.KIND, Lesson.CATEGORY, Lesson.PLACE);
+        if (members.isFirst(spoken)) {
+            return unopen(spoken, actor);
+        }
         ChatMapper.Machine before = chat.machine(message);
         var outcome = spoken.as(before.kind(), null, null, before.confidence(), before.why());
         if (spoken.suggestionId() != null) {
@@ -99,6 +110,14 @@ class MessageTriage {
             verdicts.settle(spoken, outcome, Verdict.NOBODY);
         }
         return new Done(key(message), null, null, "已撤，放回待分拣");
+    }
+
+    /** A case stays in the ledger once it was opened; it is set aside, and that teaches nothing. */
+    private Done unopen(Spoken spoken, Actor actor) {
+        String why = "看错了，撤回立件";
+        suggestions.move(spoken.caseNumber(), Move.IGNORE, Details.because(Aside.CHATTER.name(), why, null), actor);
+        lessons.unlearn(spoken, actor, Lesson.KIND);
+        return new Done(key(spoken.id()), null, null, "已撤，" + spoken.caseNumber() + " 已忽略");
     }
 
     /** One hand at a time in a township: against the machine that listens, and against another clerk. */

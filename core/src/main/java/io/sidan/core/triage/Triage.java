@@ -1,7 +1,6 @@
 package io.sidan.core.triage;
 
 import io.sidan.core.message.OutcomeKind;
-import io.sidan.core.message.Verdict;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +14,8 @@ public class Triage {
 
     private final CaseTriage cases;
     private final MessageTriage messages;
+    private final Judging judging;
+    private final Partings partings;
     private final Members members;
     private final Verdicts verdicts;
     private final Snoozes snoozes;
@@ -24,6 +25,8 @@ public class Triage {
     Triage(
             CaseTriage cases,
             MessageTriage messages,
+            Judging judging,
+            Partings partings,
             Members members,
             Verdicts verdicts,
             Snoozes snoozes,
@@ -31,6 +34,8 @@ public class Triage {
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.messages = messages;
+        this.judging = judging;
+        this.partings = partings;
         this.members = members;
         this.verdicts = verdicts;
         this.snoozes = snoozes;
@@ -50,6 +55,8 @@ public class Triage {
             case IGNORE ->
                 ref.isCase() ? cases.ignore(ref.number(), wish, actor) : messages.ignore(ref.message(), wish, actor);
             case LATER -> later(ref, row, wish, actor);
+            case APART -> partings.part(row, wish.into(), actor);
+            case UNAPART -> partings.rejoin(row, wish.into(), actor);
             case UNDO -> ref.isCase() ? cases.undo(ref, actor) : messages.undo(ref, row, actor);
         };
         events.publishEvent(new TriageChanged(row.townshipId()));
@@ -69,6 +76,15 @@ public class Triage {
         events.publishEvent(new TriageChanged(spoken.townshipId()));
     }
 
+    /** A person says what a message is, or which case it belongs to, whatever the machine had made of it. */
+    public Done judge(Ref message, Judgment judgment, Integer revision, Actor actor) {
+        ChatSearch.requireStaff(actor);
+        TriageRow row = triage.row(message, actor);
+        Done done = judging.judge(message.message(), judgment, revision, actor);
+        events.publishEvent(new TriageChanged(row.townshipId()));
+        return done;
+    }
+
     /** Takes a message out of the case it was counted to. */
     public void exclude(String number, Ref message, Integer revision, Actor actor) {
         ChatSearch.requireStaff(actor);
@@ -76,11 +92,7 @@ public class Triage {
         if (!number.equals(spoken.caseNumber())) {
             throw Refusal.notNow("这条不在这一件里");
         }
-        members.remove(
-                spoken,
-                spoken.as(OutcomeKind.CHATTER, null, null, 1, actor.name() + "移出这一件"),
-                new Verdict(actor.code(), actor.name()),
-                actor);
+        judging.exclude(spoken, OutcomeKind.CHATTER, actor);
         events.publishEvent(new TriageChanged(spoken.townshipId()));
     }
 

@@ -10,6 +10,7 @@ import io.sidan.core.suggestion.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +98,8 @@ public class TriageSearch {
         Instant now = clock.instant();
         Beat beat = sights.beat(actor);
         Counts counts = counts(actor);
-        List<Item> all = items(view == View.ALIKE ? View.ALL : view, now, actor, beat);
+        View part = view == View.ALIKE ? View.ALL : view;
+        List<Item> all = items(triage.queue(part, now, patience.expired(now), SHOWN, actor, beat), actor, beat);
         List<Item> alike = all.stream().filter(item -> !item.alike().isEmpty()).toList();
         return new Queue(
                 view == View.ALIKE ? alike : all,
@@ -113,7 +115,7 @@ public class TriageSearch {
     public Item item(Ref ref, Actor actor) {
         Beat beat = sights.beat(actor);
         return Optional.ofNullable(row(ref, actor, beat))
-                .map(row -> item(row, alikes.open(actor, beat)))
+                .map(row -> items(List.of(row), actor, beat).get(0))
                 .orElseThrow(() -> missing(ref));
     }
 
@@ -127,10 +129,10 @@ public class TriageSearch {
         return Optional.ofNullable(row(ref, actor, sights.beat(actor))).orElseThrow(() -> missing(ref));
     }
 
-    private List<Item> items(View view, Instant now, Actor actor, Beat beat) {
-        List<Alikes.Open> open = alikes.open(actor, beat);
-        return triage.queue(view, now, patience.expired(now), SHOWN, actor, beat).stream()
-                .map(row -> item(row, open))
+    private List<Item> items(List<TriageRow> rows, Actor actor, Beat beat) {
+        Map<Alikes.Key, List<Alike>> alike = alikes.of(rows, actor, beat);
+        return rows.stream()
+                .map(row -> item(row, alike.getOrDefault(Alikes.Key.of(row), List.of())))
                 .toList();
     }
 
@@ -141,9 +143,8 @@ public class TriageSearch {
                 : triage.messageOf(ref.message(), now, actor, beat);
     }
 
-    private Item item(TriageRow row, List<Alikes.Open> open) {
-        String title = lines.title(row);
-        return lines.item(row, title, patience.until(row), alikes.of(row, title, open));
+    private Item item(TriageRow row, List<Alike> alike) {
+        return lines.item(row, lines.title(row), patience.until(row), alike);
     }
 
     private static Refusal missing(Ref ref) {

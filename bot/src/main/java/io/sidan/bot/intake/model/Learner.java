@@ -1,5 +1,6 @@
 package io.sidan.bot.intake.model;
 
+import io.sidan.core.learning.Grams;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,16 +1,20 @@
-package io.sidan.bot.intake.model;
+package io.sidan.core.learning;
 
 /**
  * The runs of one to {@link #LONGEST} characters of a text, its two edges among them, as numbers of buckets. Width of
- * letters, case and which digit do not matter.
+ * letters, case and which digit do not matter. What people taught is kept as such numbers: whoever has them come out
+ * otherwise raises the {@link #SCHEME}.
  */
-final class Grams {
+public final class Grams {
 
-    static final int LONGEST = 3;
+    /** Numbers of another scheme tell nothing beside these. */
+    static final int SCHEME = 1;
+
+    public static final int LONGEST = 3;
     /** What a text is about stands in its first characters. */
     static final int READS = 400;
 
-    static final int SEED = 0x9E3779B1;
+    public static final int SEED = 0x9E3779B1;
 
     private static final char START = '\u0002';
     private static final char END = '\u0003';
@@ -18,11 +22,11 @@ final class Grams {
     private Grams() {}
 
     /** How many characters are read, the edges included; they are numbered from 0. */
-    static int length(String text) {
+    public static int length(String text) {
         return Math.min(READS, text.length()) + 2;
     }
 
-    static char at(String text, int index, int length) {
+    public static char at(String text, int index, int length) {
         if (index == 0) {
             return START;
         }
@@ -30,12 +34,12 @@ final class Grams {
     }
 
     /** The run that is longer by this character. */
-    static int longer(int run, char next) {
+    public static int longer(int run, char next) {
         return (run ^ next) * 0x01000193 + 0x7F4A7C15;
     }
 
     /** A number of {@code bits} bits. */
-    static int bucket(int run, int bits) {
+    public static int bucket(int run, int bits) {
         int mixed = run ^ run >>> 15;
         mixed *= 0x85EBCA6B;
         mixed ^= mixed >>> 13;

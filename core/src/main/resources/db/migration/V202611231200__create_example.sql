@@ -1,0 +1,22 @@
+CREATE TABLE example (
+    id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id    BIGINT       NOT NULL,
+    change_no      BIGINT       NOT NULL COMMENT 'order of what was taught and withdrawn in the township',
+    message_id     BIGINT       NOT NULL,
+    group_id       BIGINT       NOT NULL,
+    lesson         VARCHAR(16)  NOT NULL,
+    machine        VARCHAR(255) NULL COMMENT 'what the machine had said',
+    answer         VARCHAR(255) NULL COMMENT 'what is right: an outcome kind, a category or a place',
+    suggestion_id  BIGINT       NULL COMMENT 'the case it belongs to, or does not',
+    grams          BLOB         NULL COMMENT 'sealed; hashed runs of characters, never words; null once erased',
+    hashing        SMALLINT     NOT NULL COMMENT 'by which scheme',
+    taught_by      VARCHAR(128) NOT NULL,
+    taught_name    VARCHAR(64)  NOT NULL,
+    taught_at      DATETIME(3)  NOT NULL,
+    withdrawn_by   VARCHAR(128) NULL,
+    withdrawn_name VARCHAR(64)  NULL,
+    withdrawn_at   DATETIME(3)  NULL,
+    UNIQUE KEY uk_example_change (township_id, change_no),
+    KEY ix_example_message (message_id, lesson),
+    KEY ix_example_suggestion (suggestion_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT 'what people taught by putting a decision right';
