@@ -6,6 +6,8 @@ import { directory } from './directory/room'
 import { groups } from './groups/room'
 import { heat } from './heat/room'
 import { inbox } from './inbox/room'
+import { quality } from './quality/room'
+import { review } from './review/room'
 import { journal } from './journal/room'
 import { rules } from './rules/room'
 import { statistics } from './statistics/room'
@@ -22,6 +24,8 @@ export const rooms: Room[] = [
   heat,
   directory,
   groups,
+  review,
+  quality,
   rules,
   accounts,
   journal,

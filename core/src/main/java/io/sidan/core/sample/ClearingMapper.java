@@ -12,13 +12,15 @@ interface ClearingMapper {
 
     List<String> OF_MESSAGES = List.of("outcome_revision", "alike");
 
-    List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage", "group_change");
+    List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage", "group_change", "review_population");
 
     List<String> OF_CASES = List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access");
 
     List<String> OF_TOWNSHIP = List.of(
             "waiting",
             "example",
+            "review",
+            "review_draw",
             "consent_withdrawn",
             "clock_ring",
             "access_log",
