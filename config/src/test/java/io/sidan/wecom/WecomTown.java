@@ -22,8 +22,10 @@ public abstract class WecomTown extends RunningServer {
     static final String DATA = "target/it-wecom-data";
 
     protected static final KfDesk KF = new KfDesk().account("wkTOWN", "黎侯镇人大代表联络站");
+    protected static final GroupDesk GROUPS = new GroupDesk();
     protected static final Files FILES = new Files();
-    protected static final WecomServer WECOM = new WecomServer(FILES).with(KF.apis());
+    protected static final WecomServer WECOM =
+            new WecomServer(FILES).with(KF.apis()).with(GROUPS.apis());
 
     static {
         try {

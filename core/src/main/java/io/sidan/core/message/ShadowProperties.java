@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("sidan.shadow")
-record ShadowProperties(
+public record ShadowProperties(
         @NotNull GroupMode newGroups,
         @DecimalMin("0") @DecimalMax("1") double precision,
         @DecimalMin("0") @DecimalMax("1") double recall,

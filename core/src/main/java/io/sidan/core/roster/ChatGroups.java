@@ -54,6 +54,13 @@ public class ChatGroups {
         return known;
     }
 
+    /** What its channel tells of a group, which is noted down where it is new. */
+    @Transactional
+    public void describe(String code, String name, int members, GroupMode first) {
+        heard(Set.of(code), first);
+        groups.describe(code, name, members);
+    }
+
     private void note(String code, Township home, GroupMode first) {
         boolean shy = first == GroupMode.SHADOW && !PrivateChat.isOne(code) && !code.startsWith(Roster.SIMULATED);
         groups.note(belonging(code, home), code, shy ? GroupMode.SHADOW : GroupMode.LIVE);
@@ -119,6 +126,9 @@ public class ChatGroups {
                 JOIN township t ON t.id = p.township_id AND t.sample_of IS NULL
                 """)
         Long townshipOf(String person);
+
+        @Update("UPDATE chat_group SET name = #{name}, members = #{members} WHERE code = #{code}")
+        int describe(@Param("code") String code, @Param("name") String name, @Param("members") int members);
 
         @Select("SELECT mode FROM chat_group WHERE id = #{id}")
         GroupMode mode(long id);

@@ -1,9 +1,11 @@
 package io.sidan.bot.channel.archive;
 
+import io.sidan.bot.channel.wecom.WecomEvent;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,13 @@ public class ArchiveBell {
 
     ArchiveBell(StringRedisTemplate redis) {
         this.redis = redis;
+    }
+
+    @EventListener
+    void follow(WecomEvent event) {
+        if (event.is("msgaudit_notify")) {
+            ring();
+        }
     }
 
     /** WeCom said so (event {@code msgaudit_notify}). Never fails. */
