@@ -2,6 +2,9 @@ package io.sidan.web;
 
 import io.sidan.admin.account.AccountLocked;
 import io.sidan.admin.account.SessionEnded;
+import io.sidan.core.media.NoRoom;
+import io.sidan.core.media.Unfit;
+import io.sidan.core.media.Uploads;
 import io.sidan.core.roster.RosterRefusal;
 import io.sidan.core.suggestion.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +42,11 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
+    private final Uploads uploads;
     private final JsonMapper json;
 
-    Problems(JsonMapper json) {
+    Problems(Uploads uploads, JsonMapper json) {
+        this.uploads = uploads;
         this.json = json;
     }
 
@@ -64,6 +70,17 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
                 ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
         problem.setProperty("field", refusal.field());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unfit(Unfit photo) {
+        return badPhoto(HttpStatus.UNPROCESSABLE_CONTENT, photo.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noRoom(NoRoom full) {
+        log.error("there is no room for a photo");
+        return badPhoto(HttpStatus.INSUFFICIENT_STORAGE, full.getMessage());
     }
 
     @ExceptionHandler
@@ -98,6 +115,12 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
         FieldError first = invalid.getBindingResult().getFieldErrors().get(0);
         String why = first.isBindingFailure() ? "的值不对" : first.getDefaultMessage();
         return answer(badField(first.getField(), "「" + first.getField() + "」" + why));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(badPhoto(HttpStatus.CONTENT_TOO_LARGE, uploads.tooLarge().getMessage()));
     }
 
     @Override
@@ -151,6 +174,12 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter().write(json.writeValueAsString(problem));
+    }
+
+    private static ProblemDetail badPhoto(HttpStatus status, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setProperty("field", "photo");
+        return problem;
     }
 
     private static ProblemDetail badField(String field, String sentence) {

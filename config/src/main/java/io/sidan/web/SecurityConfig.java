@@ -28,7 +28,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 class SecurityConfig {
 
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self';"
                     + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /**
@@ -43,7 +43,9 @@ class SecurityConfig {
     /** It touches simulated data alone. */
     private static final String SIMULATOR = "/api/sim/**";
 
-    private static final String LINK_MOVES = "/api/links/*/moves";
+    private static final String[] LINK_POSTS = {"/api/links/*/moves", "/api/links/*/photos"};
+
+    private static final String LINK_MEDIA = "/api/links/*/media/**";
 
     /** What pages load is the same for everybody: no cookie goes with it, so that caches on the way may keep it. */
     @Bean
@@ -66,9 +68,9 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/channel/**", SIMULATOR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, LINK, BOARDS)
+                        .requestMatchers(HttpMethod.GET, LINK, LINK_MEDIA, BOARDS)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, LINK_MOVES)
+                        .requestMatchers(HttpMethod.POST, LINK_POSTS)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
                         .permitAll()
@@ -78,8 +80,10 @@ class SecurityConfig {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf ->
-                        csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/channel/**", LINK_MOVES))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers("/channel/**")
+                        .ignoringRequestMatchers(LINK_POSTS))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> {}))

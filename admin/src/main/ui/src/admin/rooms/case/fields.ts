@@ -51,7 +51,7 @@ export function fieldsOf({ move, needs = [] }: Possible): Field[] {
   return [...new Set([...needed, ...also])].map((name) => ({
     name,
     label: needs.includes('reason') && name === 'words' && needed.includes('words') ? '理由' : (LABELS[name] ?? name),
-    required: needed.includes(name),
+    required: needed.includes(name) && !(name === 'words' && EITHER.includes(move!)),
   }))
 }
 
@@ -82,6 +82,14 @@ export function arranged(moves: Possible[]): { main: Possible[]; remind?: Possib
 }
 
 /** Said to the residents; all other words stay with those who work on the case. */
+/** Moves that a photo may prove. */
+const SHOWN: MoveCode[] = ['RESOLVE', 'ANSWER', 'RESUME', 'NOTE']
+
+export const takesPhotos = (move?: MoveCode) => SHOWN.includes(move!)
+
+/** 当场解决 and 恢复 want a sentence or a photo; the server says so where there is neither. */
+const EITHER: MoveCode[] = ['RESOLVE', 'RESUME']
+
 export function isPublic(move?: MoveCode): boolean {
   return move === 'ANSWER' || move === 'RESUME' || move === 'RESOLVE'
 }

@@ -1,7 +1,12 @@
 package io.sidan.core.link;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sidan.core.media.Kept;
+import io.sidan.core.media.Uploads;
+import io.sidan.core.media.Uploads.Uploaded;
+import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Among;
+import io.sidan.core.suggestion.CaseMedia;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Holders;
 import io.sidan.core.suggestion.Move;
@@ -11,6 +16,7 @@ import io.sidan.core.suggestion.SuggestionSearch.Listed;
 import io.sidan.core.suggestion.SuggestionSearch.Query;
 import io.sidan.core.suggestion.Suggestions;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -27,8 +33,18 @@ public class LinkedCases {
     private final SuggestionSearch search;
     private final Suggestions suggestions;
     private final Holders holders;
+    private final Uploads uploads;
+    private final CaseMedia media;
 
-    LinkedCases(Links links, SuggestionSearch search, Suggestions suggestions, Holders holders) {
+    LinkedCases(
+            Links links,
+            SuggestionSearch search,
+            Suggestions suggestions,
+            Holders holders,
+            Uploads uploads,
+            CaseMedia media) {
+        this.uploads = uploads;
+        this.media = media;
         this.holders = holders;
         this.links = links;
         this.search = search;
@@ -63,6 +79,24 @@ public class LinkedCases {
             throw explained(refusal);
         }
         return shown(link, scoped);
+    }
+
+    /** Takes a photo that a move made by this link may show. */
+    public Uploaded take(String token, Supplier<byte[]> photo) {
+        Actor actor = links.use(token).actor();
+        return uploads.take(photo.get(), actor.township(), actor.uploader());
+    }
+
+    /** One of the pictures or voices of the case. */
+    public Kept.Bytes open(String token, String number, long attachment) {
+        Link link = links.use(token);
+        return media.open(scoped(link, number), attachment, link.actor());
+    }
+
+    /** A small JPEG of one of its pictures. */
+    public byte[] thumbnail(String token, String number, long attachment) {
+        Link link = links.use(token);
+        return media.thumbnail(scoped(link, number), attachment, link.actor());
     }
 
     private List<Listed> cases(Link link) {

@@ -3,6 +3,7 @@ package io.sidan.core.link;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.AnswerClass;
+import io.sidan.core.suggestion.CaseMedia.Enclosed;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Reason;
 import io.sidan.core.suggestion.State;
@@ -66,14 +67,14 @@ public record Shown(
     private static final Set<Move> HIDDEN =
             EnumSet.of(Move.NOTE, Move.UNDO, Move.PROMOTE, Move.REMIND, Move.CONCEAL, Move.REVEAL);
 
-    public record Told(Instant at, String type, String text) {}
+    public record Told(Instant at, String type, String text, List<Enclosed> media) {}
 
     /**
      * A step on its way.
      *
-     * @param words empty where they are not for this person
+     * @param words empty where they are not for this person; likewise the photos
      */
-    public record Event(Instant at, String label, String by, String words) {}
+    public record Event(Instant at, String label, String by, String words, List<Enclosed> photos) {}
 
     public record Reply(
             int round,
@@ -82,7 +83,8 @@ public record Shown(
             String unit,
             String words,
             List<String> evidence,
-            Instant at) {}
+            Instant at,
+            List<Enclosed> photos) {}
 
     static Shown of(Link link, Detail detail, Set<Move> moves) {
         Listed listed = detail.suggestion();
@@ -116,12 +118,17 @@ public record Shown(
     }
 
     private static Told told(Said said) {
-        return new Told(said.at(), said.type(), said.text());
+        return new Told(said.at(), said.type(), said.text(), said.media());
     }
 
     private static Event event(Moved step, Role reader) {
         boolean told = reader == Role.DEPUTY || (reader == Role.UNIT && TOLD_TO_UNITS.contains(step.move()));
-        return new Event(step.at(), step.label(), step.role().label(), told ? step.words() : "");
+        return new Event(
+                step.at(),
+                step.label(),
+                step.role().label(),
+                told ? step.words() : "",
+                told ? step.photos() : List.of());
     }
 
     private static Reply reply(Answered answered) {
@@ -132,6 +139,7 @@ public record Shown(
                 answered.unit(),
                 answered.words(),
                 answered.evidence(),
-                answered.at());
+                answered.at(),
+                answered.photos());
     }
 }

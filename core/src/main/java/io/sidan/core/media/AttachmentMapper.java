@@ -30,6 +30,14 @@ interface AttachmentMapper {
     @Select("<script>" + ROWS + "WHERE " + OF_MESSAGES + "ORDER BY a.message_id, a.position</script>")
     List<Attachment> ofMessages(@Param("messages") Collection<Long> messages);
 
+    @Select("""
+            <script>
+            """ + ROWS + """
+            WHERE a.id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Attachment> of(@Param("ids") Collection<Long> ids);
+
     @Select(ROWS + "WHERE a.id = #{id}")
     Attachment find(long id);
 

@@ -1,5 +1,7 @@
 package io.sidan.core.media;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.sidan.core.privacy.Seal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,6 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +66,19 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> ofMessages(Collection<Long> messages) {
         return messages.isEmpty() ? List.of() : attachments.ofMessages(messages);
+    }
+
+    /** These, by their id. */
+    @Transactional(readOnly = true)
+    public Map<Long, Attachment> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : attachments.of(ids).stream().collect(toMap(Attachment::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(long id) {
+        return Optional.ofNullable(attachments.find(id));
     }
 
     /** One that was given up is fetched once more from its beginning; answers whether it was one of those. */

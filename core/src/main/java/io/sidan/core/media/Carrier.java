@@ -1,6 +1,7 @@
 package io.sidan.core.media;
 
 import io.sidan.core.media.MediaSource.Part;
+import io.sidan.core.media.Shelving.Shelved;
 import io.sidan.core.privacy.ChunkSeal;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.privacy.UnreadableSeal;
@@ -47,8 +48,11 @@ class Carrier {
         try {
             requireFits(awaited.kind(), awaited.bytes() == null ? 0 : awaited.bytes());
             collect(awaited, holder, source, reference, file);
-            shelving.shelve(awaited.id(), holder, awaited.kind(), checked(awaited, holder, file), file);
+            Shelved shelved = shelving.prepare(awaited.kind(), checked(awaited, holder, file), file);
+            shelving.keep(shelved, () -> point(awaited.id(), holder, shelved.media()));
             source.release(reference);
+        } catch (Unfit unfit) {
+            throw MediaUnavailable.forGood(unfit.getMessage());
         } catch (IOException failure) {
             throw Disk.isFull(failure) ? new NoRoom(failure) : new UncheckedIOException(failure);
         }
@@ -58,6 +62,12 @@ class Carrier {
     void clear(Awaited awaited) {
         if (!attachments.isAwaited(awaited.id())) {
             folder.delete(folder.part(awaited.id()));
+        }
+    }
+
+    private void point(long id, String holder, Media media) {
+        if (attachments.store(id, holder, media.hash()) != 1) {
+            throw new LeaseLost(id);
         }
     }
 

@@ -22,8 +22,11 @@ interface MediaMapper {
     @Select("SELECT hash, format, bytes, width, height FROM media WHERE hash = #{hash}")
     Media find(byte[] hash);
 
-    @Select("SELECT thumbnail FROM media WHERE hash = #{hash}")
-    byte[] thumbnail(byte[] hash);
+    /** Sealed; MyBatis takes a bare byte[] for a list of numbers. */
+    record Small(byte[] thumbnail) {}
+
+    @Select("SELECT thumbnail FROM media WHERE hash = #{hash} AND thumbnail IS NOT NULL")
+    Small thumbnail(byte[] hash);
 
     @Select("SELECT hash FROM media WHERE loose = TRUE LIMIT #{limit}")
     List<byte[]> loose(int limit);

@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param folder where the sealed files lie; several machines with one database share it
  * @param reserve so much of the disk stays free
  * @param image the largest picture taken; likewise voice, video and file
+ * @param pixels a picture that says it has more is refused before it is read
+ * @param uploads photos that one person may have uploaded and not used within a day
  * @param tries how often in a row fetching may fail
  * @param backoff after the first failure, and then each time twice as long
  * @param lease how long a process that is silent keeps what it fetches
@@ -27,6 +29,8 @@ public record MediaProperties(
         @NotNull DataSize voice,
         @NotNull DataSize video,
         @NotNull DataSize file,
+        @Min(10_000) @Max(200_000_000) long pixels,
+        @Min(1) @Max(1_000) int uploads,
         @Min(1) @Max(100) int tries,
         @NotNull Duration backoff,
         @NotNull Duration lease,

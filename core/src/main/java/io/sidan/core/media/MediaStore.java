@@ -58,7 +58,7 @@ class MediaStore {
     }
 
     Optional<byte[]> thumbnail(byte[] hash) {
-        return Optional.ofNullable(rows.thumbnail(hash)).map(bytes -> seal.open(bytes, THUMBNAIL));
+        return Optional.ofNullable(rows.thumbnail(hash)).map(small -> seal.open(small.thumbnail(), THUMBNAIL));
     }
 
     List<byte[]> loose() {

@@ -23,17 +23,20 @@ public class Sweeping {
     private final MediaStore store;
     private final MediaFolder folder;
     private final AttachmentMapper attachments;
+    private final Uploads uploads;
     private final Clock clock;
 
-    Sweeping(MediaStore store, MediaFolder folder, AttachmentMapper attachments, Clock clock) {
+    Sweeping(MediaStore store, MediaFolder folder, AttachmentMapper attachments, Uploads uploads, Clock clock) {
+        this.uploads = uploads;
         this.store = store;
         this.folder = folder;
         this.attachments = attachments;
         this.clock = clock;
     }
 
-    /** Bytes whose last attachment went; answers how many were deleted. */
+    /** Uploads that nobody used, and bytes whose last attachment went; answers how many of these were deleted. */
     public int loose() {
+        uploads.forgetUnused();
         int dropped = 0;
         for (byte[] hash : store.loose()) {
             dropped += store.drop(hash) ? 1 : 0;

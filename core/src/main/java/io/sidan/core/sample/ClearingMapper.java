@@ -14,7 +14,8 @@ interface ClearingMapper {
 
     List<String> OF_GROUPS = List.of("judgment", "outcome", "coverage", "group_change", "review_population");
 
-    List<String> OF_CASES = List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access");
+    List<String> OF_CASES =
+            List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access", "exhibit");
 
     List<String> OF_TOWNSHIP = List.of(
             "waiting",

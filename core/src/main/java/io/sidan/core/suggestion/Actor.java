@@ -15,6 +15,11 @@ public record Actor(Role role, String code, String name, Long township, String s
 
     public static final Actor BOT = new Actor(Role.BOT, "bot", "机器人", null, null, "intake");
 
+    /** By what photos uploaded before a move are known to be this person's. */
+    public String uploader() {
+        return role + ":" + code;
+    }
+
     boolean is(Role other) {
         return role == other;
     }

@@ -14,6 +14,7 @@ class Moving {
     private final Guards guards;
     private final Traces traces;
     private final Veil veil;
+    private final Exhibits exhibits;
     private final ApplicationEventPublisher events;
 
     Moving(
@@ -24,6 +25,7 @@ class Moving {
             Guards guards,
             Traces traces,
             Veil veil,
+            Exhibits exhibits,
             ApplicationEventPublisher events) {
         this.suggestions = suggestions;
         this.ledger = ledger;
@@ -32,6 +34,7 @@ class Moving {
         this.guards = guards;
         this.traces = traces;
         this.veil = veil;
+        this.exhibits = exhibits;
         this.events = events;
     }
 
@@ -68,6 +71,7 @@ class Moving {
     /** @param from null where it was opened */
     void record(Suggestion suggestion, Act act, State from) {
         ledger.append(suggestion, act, from);
+        exhibits.keep(suggestion, act);
         events.publishEvent(new SuggestionMoved(
                 suggestion.id(),
                 suggestion.number(),

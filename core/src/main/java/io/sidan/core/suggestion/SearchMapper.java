@@ -97,7 +97,8 @@ interface SearchMapper {
             byte[] words,
             String contact,
             String evidence,
-            Instant answeredAt) {}
+            Instant answeredAt,
+            long ledgerSeq) {}
 
     String ROWS = """
             SELECT s.id, s.number, s.short_number, s.state,
@@ -171,7 +172,7 @@ interface SearchMapper {
     List<StepRow> steps(long id);
 
     @Select("""
-            SELECT a.round, a.answer_class, u.name AS unit_name, t.words, t.contact, t.evidence, a.answered_at
+            SELECT a.round, a.answer_class, u.name AS unit_name, t.words, t.contact, t.evidence, a.answered_at, a.ledger_seq
             FROM answer a JOIN suggestion s ON s.id = a.suggestion_id
             JOIN step t ON t.township_id = s.township_id AND t.seq = a.ledger_seq
             LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = a.unit

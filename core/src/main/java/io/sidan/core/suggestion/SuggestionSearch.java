@@ -2,21 +2,19 @@ package io.sidan.core.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.Messages;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.message.Urgency;
 import io.sidan.core.privacy.Masking;
-import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.AccessLog.What;
+import io.sidan.core.suggestion.CaseMedia.Enclosed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Cases as screens and callers see them: listed, searched, opened; every word masked. */
 @Repository
@@ -29,9 +27,8 @@ public class SuggestionSearch {
     private final Guards guards;
     private final Sights sights;
     private final AccessLog log;
-    private final Messages messages;
-    private final Seal seal;
-    private final JsonMapper json;
+    private final CaseFile file;
+    private final CaseMedia media;
     private final Clock clock;
 
     SuggestionSearch(
@@ -40,18 +37,16 @@ public class SuggestionSearch {
             Guards guards,
             Sights sights,
             AccessLog log,
-            Messages messages,
-            Seal seal,
-            JsonMapper json,
+            CaseFile file,
+            CaseMedia media,
             Clock clock) {
         this.search = search;
         this.suggestions = suggestions;
         this.guards = guards;
         this.sights = sights;
         this.log = log;
-        this.messages = messages;
-        this.seal = seal;
-        this.json = json;
+        this.file = file;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -166,23 +161,24 @@ public class SuggestionSearch {
             State to,
             String reason,
             String words,
-            Instant at) {}
+            Instant at,
+            List<Enclosed> photos) {}
 
     /** One message of the case. */
-    public record Said(String id, String group, Instant at, String type, String text) {
+    public record Said(String id, String group, Instant at, String type, String text, List<Enclosed> media) {
 
-        static Said masked(StoredMessage stored) {
-            return of(stored, Masking.mask(stored.message().text()));
+        static Said masked(StoredMessage stored, List<Enclosed> media) {
+            return of(stored, Masking.mask(stored.message().text()), media);
         }
 
         static Said clear(StoredMessage stored) {
-            return of(stored, stored.message().text());
+            return of(stored, stored.message().text(), List.of());
         }
 
-        private static Said of(StoredMessage stored, String text) {
+        private static Said of(StoredMessage stored, String text, List<Enclosed> media) {
             GroupMessage message = stored.message();
             return new Said(
-                    message.id(), message.group(), message.at(), message.type().code(), text);
+                    message.id(), message.group(), message.at(), message.type().code(), text, media);
         }
     }
 
@@ -194,7 +190,8 @@ public class SuggestionSearch {
             String words,
             String contact,
             List<String> evidence,
-            Instant at) {}
+            Instant at,
+            List<Enclosed> photos) {}
 
     /** A move this person may make now, and the fields it needs. */
     public record Possible(Move move, String label, List<String> needs) {}
@@ -237,20 +234,13 @@ public class SuggestionSearch {
     }
 
     private Detail detail(Listed listed, Sight sight, Actor actor) {
+        Map<Long, List<Enclosed>> photos = media.ofSteps(sight.id());
         return new Detail(
                 listed,
-                search.steps(sight.id()).stream().map(this::moved).toList(),
-                messages.of(search.withMerged(sight.id())).stream()
-                        .filter(stored -> isShown(stored, actor))
-                        .map(Said::masked)
-                        .toList(),
-                search.answers(sight.id()).stream().map(this::answered).toList(),
+                file.steps(sight, photos),
+                file.said(sight, actor),
+                file.answers(sight, photos),
                 possible(sight, actor));
-    }
-
-    /** A resident sees the own words, nobody else's. */
-    private static boolean isShown(StoredMessage stored, Actor actor) {
-        return !actor.is(Role.RESIDENT) || stored.message().sender().equals(actor.code());
     }
 
     private List<Possible> possible(Sight sight, Actor actor) {
@@ -259,32 +249,6 @@ public class SuggestionSearch {
                         .map(SuggestionSearch::possible)
                         .toList()
                 : List.of();
-    }
-
-    private Moved moved(SearchMapper.StepRow row) {
-        return new Moved(
-                row.seq(),
-                row.move(),
-                row.move() == null ? "候选" : row.move().label(),
-                row.role(),
-                row.actorName(),
-                row.channel(),
-                row.fromState(),
-                row.toState(),
-                row.reason(),
-                Masking.mask(seal.open(row.words())),
-                row.at());
-    }
-
-    private Answered answered(SearchMapper.AnswerRow row) {
-        return new Answered(
-                row.round(),
-                row.answerClass(),
-                row.unitName(),
-                Masking.mask(seal.open(row.words())),
-                row.contact(),
-                row.evidence() == null ? List.of() : json.readValue(row.evidence(), new TypeReference<>() {}),
-                row.answeredAt());
     }
 
     private static Possible possible(Move move) {

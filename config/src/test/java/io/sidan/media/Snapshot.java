@@ -1,0 +1,74 @@
+package io.sidan.media;
+
+import io.sidan.Answer;
+import io.sidan.Client;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Pictures of our own making, and how a page uploads them. */
+final class Snapshot {
+
+    private static final String BOUNDARY = "----sidan";
+
+    private Snapshot() {}
+
+    /** Each colour makes another picture. */
+    static byte[] jpeg(int width, int height, Color colour) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(colour);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.WHITE);
+        pen.drawLine(0, 0, width, height);
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A PNG of a few bytes that says it is 30,000 pixels wide and high. */
+    static byte[] bomb() {
+        ByteBuffer header = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(30_000)
+                .putInt(30_000)
+                .put(new byte[] {8, 2, 0, 0, 0});
+        CRC32 crc = new CRC32();
+        crc.update(header.array());
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13)
+                .put(header.array())
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    static Answer upload(Client client, String path, String name, byte[] photo) {
+        return client.send(client.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        ascii("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"" + name
+                                + "\"\r\nContent-Type: image/jpeg\r\n\r\n"),
+                        photo,
+                        ascii("\r\n--" + BOUNDARY + "--\r\n")))));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
