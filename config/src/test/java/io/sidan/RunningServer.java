@@ -61,7 +61,7 @@ public abstract class RunningServer {
     }
 
     protected final Client admin() {
-        return LOGGED_IN.computeIfAbsent("admin", username -> nobody().logIn(username, PASSWORD));
+        return LOGGED_IN.computeIfAbsent(here("admin"), any -> nobody().logIn("admin", PASSWORD));
     }
 
     protected final Client deputy(String code) {
@@ -158,15 +158,20 @@ public abstract class RunningServer {
         LOGGED_IN.clear();
     }
 
+    /** Several servers may run, each with its own accounts. */
+    private String here(String username) {
+        return username + "@" + port;
+    }
+
     private Client person(String role, String code) {
         String username = role.toLowerCase(Locale.ROOT) + "-" + code;
-        Client known = LOGGED_IN.get(username);
+        Client known = LOGGED_IN.get(here(username));
         if (known != null) {
             return known;
         }
         openAccount(username, role, code);
         Client fresh = nobody().logIn(username, PASSWORD);
-        LOGGED_IN.put(username, fresh);
+        LOGGED_IN.put(here(username), fresh);
         return fresh;
     }
 
