@@ -7,6 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** What is to go wrong: the next calls of an API, one after the other, or all of them until it is over. */
 final class Mishaps {
@@ -27,6 +29,10 @@ final class Mishaps {
         record Cut() implements Mishap {}
     }
 
+    /** Has no divisor in common with a hundred, so that the mishaps are spread. */
+    private static final int LEAP = 37;
+
+    private final Map<String, Supplier<Mishap>> plans = new ConcurrentHashMap<>();
     private final Map<String, Queue<Mishap>> next = new ConcurrentHashMap<>();
     private final Map<String, Mishap> during = new ConcurrentHashMap<>();
 
@@ -42,7 +48,23 @@ final class Mishaps {
         during.remove(path);
     }
 
+    /** Of a hundred calls so many are refused, so many done and answered with that error, and so many done and cut. */
+    void plan(String path, int errcode, int refused, int done, int cut) {
+        AtomicInteger calls = new AtomicInteger();
+        plans.put(path, () -> {
+            int luck = calls.incrementAndGet() * LEAP % 100;
+            if (luck < refused) {
+                return new Mishap.Error(errcode, false);
+            }
+            if (luck < refused + done) {
+                return new Mishap.Error(errcode, true);
+            }
+            return luck < refused + done + cut ? new Mishap.Cut() : null;
+        });
+    }
+
     void clear() {
+        plans.clear();
         next.clear();
         during.clear();
     }
@@ -50,7 +72,12 @@ final class Mishaps {
     /** What befalls this call; null: nothing. */
     Mishap befalling(String path) {
         Mishap once = next.getOrDefault(path, new ArrayDeque<>(0)).poll();
-        return once != null ? once : during.get(path);
+        if (once != null) {
+            return once;
+        }
+        return during.containsKey(path)
+                ? during.get(path)
+                : plans.getOrDefault(path, () -> null).get();
     }
 
     static void wait(Duration time) {

@@ -96,6 +96,11 @@ public final class WecomServer implements AutoCloseable {
         mishaps.next(path, new Mishap.Cut());
     }
 
+    /** Of a hundred calls so many are refused with this errcode, so many done and answered with it, so many done and cut. */
+    public void plan(String path, int errcode, int refused, int done, int cut) {
+        mishaps.plan(path, errcode, refused, done, cut);
+    }
+
     /** Every call of this API is refused with this errcode until the returned is closed: a storm of 45009, for instance. */
     public Spell during(String path, int errcode) {
         mishaps.begin(path, new Mishap.Error(errcode, false));

@@ -14,6 +14,8 @@ import org.springframework.util.FileSystemUtils;
 @TestPropertySource(
         properties = {
             "sidan.data=" + WecomTown.DATA,
+            "sidan.reply.quiet-from=00:00", // whatever time it is, nobody sleeps
+            "sidan.reply.quiet-until=00:00",
             "sidan.wecom.token=" + Tencent.TOKEN,
             "sidan.wecom.aes-key=" + Tencent.AES_KEY
         })

@@ -1,5 +1,6 @@
 package io.sidan.bot.reply;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -20,6 +21,24 @@ public record Outgoing(
         List<Long> suggestions,
         List<Choice> choices,
         String text) {
+
+    private static final String CUT = "…";
+
+    /** The words, cut where the channel takes no more bytes of UTF-8. */
+    public String cut(int mostBytes) {
+        if (bytes(text) <= mostBytes) {
+            return text;
+        }
+        int end = text.length();
+        while (bytes(text.substring(0, end)) > mostBytes - bytes(CUT)) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + CUT;
+    }
+
+    private static int bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8).length;
+    }
 
     /**
      * An answer that is on offer.

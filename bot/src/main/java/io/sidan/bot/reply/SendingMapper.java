@@ -77,7 +77,9 @@ interface SendingMapper {
     List<Parcel> interrupted(@Param("channel") String channel, @Param("now") Instant now);
 
     /** What may have arrived, and the channel would not know a repeat any more. */
-    @Select(PARCELS + "WHERE channel = #{channel} AND state = 'WAITING' AND doubt_until < #{now} ORDER BY id LIMIT 500")
+    @Select(
+            PARCELS
+                    + "WHERE channel = #{channel} AND state = 'WAITING' AND next_at <= #{now} AND doubt_until < #{now} ORDER BY id LIMIT 500")
     List<Parcel> doubtful(@Param("channel") String channel, @Param("now") Instant now);
 
     /** How many messages a chat was sent since then, or is being sent; null: by any channel. */

@@ -31,16 +31,17 @@ class CallbackWork {
 
     void on(Callback callback) {
         switch (callback.event()) {
-            case "" -> hear(callback, callback.field("MsgId"), Said.type(callback), Said.words(callback));
-            case TAP -> hear(callback, callback.key(), MessageType.TEXT, callback.field("EventKey"));
+            case "" -> hear(callback, callback.field("MsgId"), Said.type(callback), Said.words(callback), null);
+            case TAP -> hear(callback, callback.key(), MessageType.TEXT, callback.field("EventKey"), null);
             case BUTTON -> press(callback);
             default -> tell(callback);
         }
     }
 
-    /** A button's key is the command it stands for, as it would be typed: 接 12. */
+    /** A button's key is the command it stands for, as it would be typed in answer to the card: 1. */
     private void press(Callback callback) {
-        String person = hear(callback, callback.key(), MessageType.TEXT, callback.field("EventKey"));
+        String card = AppMessages.quoted(callback.field("TaskId"));
+        String person = hear(callback, callback.key(), MessageType.TEXT, callback.field("EventKey"), card);
         listeners.publishEvent(new CardPressed(
                 callback.from(),
                 person,
@@ -51,7 +52,7 @@ class CallbackWork {
                 callback.at()));
     }
 
-    private String hear(Callback callback, String id, MessageType type, String words) {
+    private String hear(Callback callback, String id, MessageType type, String words, String quote) {
         bindings.heard(callback.from());
         String person = bindings.personOf(callback.from());
         inbox.receive(
@@ -64,7 +65,7 @@ class CallbackWork {
                         callback.at(),
                         type,
                         words,
-                        null,
+                        quote,
                         null,
                         Said.media(callback))));
         return person;

@@ -30,12 +30,14 @@ class KfHearing {
 
     private final Inbox inbox;
     private final KfGuests guests;
+    private final KfChats chats;
     private final JsonMapper json;
     private final Clock clock;
 
-    KfHearing(Inbox inbox, KfGuests guests, JsonMapper json, Clock clock) {
+    KfHearing(Inbox inbox, KfGuests guests, KfChats chats, JsonMapper json, Clock clock) {
         this.inbox = inbox;
         this.guests = guests;
+        this.chats = chats;
         this.json = json;
         this.clock = clock;
     }
@@ -62,6 +64,7 @@ class KfHearing {
             log.warn("account {} brought a message without id or sender", account.openKfid());
             return;
         }
+        chats.heard(person, account.openKfid(), at(message));
         String kind = message.path("msgtype").asString("");
         KfContent content = KfContent.of(kind, message.path(kind));
         written.add(new GroupMessage(

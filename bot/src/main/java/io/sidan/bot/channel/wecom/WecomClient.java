@@ -3,11 +3,15 @@ package io.sidan.bot.channel.wecom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.sidan.core.media.MediaUnavailable;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
+import org.apache.http.conn.ConnectTimeoutException;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -73,10 +77,18 @@ public final class WecomClient {
             throw refusal(refused.getError().getErrorCode());
         } catch (WxRuntimeException unreachable) {
             Throwable cause = unreachable.getCause() == null ? unreachable : unreachable.getCause();
-            throw WecomFailed.unreachable(cause.getClass().getSimpleName());
+            throw WecomFailed.unreachable(cause.getClass().getSimpleName(), !isOnThisSide(cause));
         } catch (Exception stumbled) {
             throw WecomFailed.garbled(stumbled.getClass().getSimpleName());
         }
+    }
+
+    /** No line came about, so that nothing was sent. */
+    private static boolean isOnThisSide(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof ConnectTimeoutException;
     }
 
     private static WecomFailed refusal(int code) {

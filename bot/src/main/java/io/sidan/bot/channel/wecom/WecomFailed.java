@@ -11,31 +11,38 @@ public final class WecomFailed extends RuntimeException {
 
     private final int code;
     private final boolean retryable;
+    private final boolean reached;
 
-    private WecomFailed(int code, boolean retryable, String sentence) {
+    private WecomFailed(int code, boolean retryable, boolean reached, String sentence) {
         super(sentence, null, false, false);
         this.code = code;
+        this.reached = reached;
         this.retryable = retryable;
     }
 
     static WecomFailed refused(int code) {
         ErrorCode meaning = ErrorCode.of(code);
-        return new WecomFailed(code, meaning.retryable(), meaning.sentence());
+        return new WecomFailed(code, meaning.retryable(), true, meaning.sentence());
     }
 
-    /** Whether the request arrived is unknown. */
-    static WecomFailed unreachable(String why) {
-        return new WecomFailed(NO_CODE, true, "连不上企业微信（" + why + "）：请看看本机能不能上网，要不要代理");
+    /** @param reached false: the request certainly did not arrive; else nobody knows */
+    static WecomFailed unreachable(String why, boolean reached) {
+        return new WecomFailed(NO_CODE, true, reached, "连不上企业微信（" + why + "）：请看看本机能不能上网，要不要代理");
     }
 
     /** Whether the request was done is unknown. */
     static WecomFailed garbled(String why) {
-        return new WecomFailed(NO_CODE, true, "企业微信的回答读不懂（" + why + "）：多半是中间的代理改了内容，过一会儿再试");
+        return new WecomFailed(NO_CODE, true, true, "企业微信的回答读不懂（" + why + "）：多半是中间的代理改了内容，过一会儿再试");
     }
 
     /** WeCom's errcode; empty where it gave none: then it cannot be told whether the request was done. */
     public OptionalInt code() {
         return code == NO_CODE ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** False where the request certainly did not arrive. */
+    public boolean reached() {
+        return reached;
     }
 
     /** Whether the same request may do better later. */

@@ -1,0 +1,2 @@
+/** Internal rooms of the WeCom corporation. */
+package io.sidan.bot.channel.room;
