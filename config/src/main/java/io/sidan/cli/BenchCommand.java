@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** Measures how fast it is here: all there is to measure, or one part. */
+/** Measures how fast it is here: all that takes minutes alone, or one part. */
 @Command(
         name = "bench",
         description = "量一量在这台机器上有多快：和机器自己的上限比。一个 JSON 在标准输出，表在标准错误。",
-        subcommands = ArchiveBenchCommand.class,
+        subcommands = {ArchiveBenchCommand.class, SearchBenchCommand.class},
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",

@@ -132,8 +132,8 @@ interface SearchMapper {
                 <if test="q.supervised != null">AND s.supervised = #{q.supervised}</if>
                 <if test="category != null">AND s.category LIKE #{category}</if>
                 <if test="q.district != null">
-                    AND (s.district = #{q.district}
-                        OR s.district IN (SELECT code FROM district WHERE name = #{q.district}))
+                    AND s.district = COALESCE((SELECT MIN(code) FROM district WHERE name = #{q.district}
+                        <if test="a.township != null">AND township_id = #{a.township}</if>), #{q.district})
                 </if>
                 <if test="q.words != null">
                     AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words} OR (NOT s.confidential AND
@@ -155,8 +155,9 @@ interface SearchMapper {
             """)
     List<Row> list(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
 
-    @Select("<script>SELECT COUNT(*) FROM suggestion s " + WHERE + "</script>")
-    long count(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
+    /** As many as there are, and no more than the limit. */
+    @Select("<script>SELECT COUNT(*) FROM (SELECT s.id FROM suggestion s " + WHERE + " LIMIT #{limit}) found</script>")
+    long count(@Param("q") Query query, @Param("limit") int limit, @Param("a") Actor actor, @Param("b") Beat beat);
 
     @Select("<script>" + ROWS + "WHERE s.id = #{id}</script>")
     Row find(@Param("id") long id, @Param("a") Actor actor, @Param("b") Beat beat);

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuggestionSearch {
 
     private static final int LARGEST_PAGE = 200;
+    private static final int MOST_COUNTED = 10_000;
 
     private final SearchMapper search;
     private final SuggestionMapper suggestions;
@@ -110,7 +111,11 @@ public class SuggestionSearch {
         }
     }
 
-    public record Page(List<Listed> items, long total) {}
+    /**
+     * @param total of all that were asked for, at most ten thousand
+     * @param more whether there are more than that: nobody pages through them, and counting them takes longer than looking
+     */
+    public record Page(List<Listed> items, long total, boolean more) {}
 
     /**
      * One line of a list.
@@ -204,17 +209,19 @@ public class SuggestionSearch {
     @Transactional(readOnly = true)
     public Page list(Query query, Actor actor) {
         Beat beat = sights.beat(actor);
+        long found = search.count(query, MOST_COUNTED + 1, actor, beat);
         return new Page(
                 search.list(query, actor, beat).stream()
                         .map(SearchMapper.Row::listed)
                         .toList(),
-                search.count(query, actor, beat));
+                Math.min(found, MOST_COUNTED),
+                found > MOST_COUNTED);
     }
 
-    /** How many there are of what the query asks for, within what this actor may see. */
+    /** How many there are of what the query asks for, within what this actor may see; at most ten thousand. */
     @Transactional(readOnly = true)
     public long count(Query query, Actor actor) {
-        return search.count(query, actor, sights.beat(actor));
+        return search.count(query, MOST_COUNTED, actor, sights.beat(actor));
     }
 
     /**
