@@ -157,11 +157,10 @@ class LessonsTest {
     private Finding hear(String text) {
         Places places = new Places(Words.TOWNSHIP, Words.SHIPPED.vague());
         Judges judges = Words.KNOWLEDGE.judges();
-        Impression machine = new Impressions(
-                        Words.listener(), new Detector(judges), new Extractor(new Classifier(judges), places))
-                .of(message(text));
-        return new Pupil(new Filing(new Matcher()))
-                .taught(machine, lessons.of(text))
+        Impressions impressions =
+                new Impressions(Words.listener(), new Detector(judges), new Extractor(new Classifier(judges), places));
+        return new Pupil(new Filing(impressions, new Matcher()))
+                .taught(impressions.of(message(text)), lessons.of(text))
                 .finding();
     }
 
