@@ -60,10 +60,14 @@ public class SearchBench {
         Actor deputy = actor(Role.DEPUTY, jdbc.queryForObject("SELECT MIN(code) FROM deputy", String.class));
         all.put("list", list(station, "", query(null, null, null, null, null, null)));
         all.put("page_20", list(station, "", new Query(null, null, null, null, null, null, null, Among.ALL, 20, SIZE)));
-        all.put("state", list(station, "AND state = 'REGISTERED'", query(State.REGISTERED, null, null, null, null, null)));
+        all.put(
+                "state",
+                list(station, "AND state = 'REGISTERED'", query(State.REGISTERED, null, null, null, null, null)));
         all.put("kind", list(station, "AND category LIKE 'W%'", query(null, "W", null, null, null, null)));
         all.put("category", list(station, "AND category = 'E3'", query(null, "E3", null, null, null, null)));
-        all.put("district", list(station, "AND district = 'pq-gulou'", query(null, null, "pq-gulou", null, null, null)));
+        all.put(
+                "district",
+                list(station, "AND district = 'pq-gulou'", query(null, null, "pq-gulou", null, null, null)));
         all.put("urgent", list(station, "AND urgency = 'NOW'", query(null, null, null, Urgency.NOW, null, null)));
         all.put("supervised", list(station, "AND supervised", query(null, null, null, null, true, null)));
         all.put("none", list(station, "AND category = 'S2'", query(null, "S2", null, null, null, null)));
@@ -82,7 +86,8 @@ public class SearchBench {
 
     private Measure list(Actor actor, String where, Query query) {
         return new Measure(
-                round -> search.list(query, actor), round -> jdbc.queryForList(PLAIN.formatted(where), actor.township()));
+                round -> search.list(query, actor),
+                round -> jdbc.queryForList(PLAIN.formatted(where), actor.township()));
     }
 
     private Measure words(Actor actor, String words) {

@@ -40,8 +40,8 @@ final class SearchBenchCommand extends Settings implements Callable<Integer> {
 
     /** Its own folder unless told otherwise: a town's ledger is no place for a million made-up cases. */
     private String[] arguments() {
-        List<String> own =
-                new ArrayList<>(List.of("--sidan.roles=admin", "--sidan.sample=false", "--sidan.simulator.enabled=false"));
+        List<String> own = new ArrayList<>(
+                List.of("--sidan.roles=admin", "--sidan.sample=false", "--sidan.simulator.enabled=false"));
         if (given("sidan.data").isEmpty()) {
             own.add("--sidan.data=./sidan-bench");
         }

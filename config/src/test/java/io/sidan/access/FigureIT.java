@@ -39,9 +39,12 @@ class FigureIT extends TownIT {
             JsonNode counted = figures(who, "UNIT");
             assertThat(counted.at("/all/total").asLong()).isEqualTo(total(who, TAKEN));
             assertThat(counted.at("/all/open").asLong()).isEqualTo(total(who, TAKEN + "&open=true"));
-            counted.path("parts").valueStream().filter(part -> part.hasNonNull("code")).forEach(part -> assertThat(
-                            part.path("total").asLong())
-                    .isEqualTo(total(who, TAKEN + "&unit=" + part.path("code").asString())));
+            counted.path("parts")
+                    .valueStream()
+                    .filter(part -> part.hasNonNull("code"))
+                    .forEach(part -> assertThat(part.path("total").asLong())
+                            .isEqualTo(total(
+                                    who, TAKEN + "&unit=" + part.path("code").asString())));
         }
         assertThat(figures(as(Role.DEPUTY, "d020"), "UNIT").at("/all/total").asLong())
                 .isLessThan(figures(as(Role.STATION), "UNIT").at("/all/total").asLong());
@@ -52,7 +55,8 @@ class FigureIT extends TownIT {
     void losesNobodyOverACut(String cut) {
         open(false);
         JsonNode counted = figures(as(Role.STATION), cut);
-        long sum = counted.path("parts").valueStream()
+        long sum = counted.path("parts")
+                .valueStream()
                 .mapToLong(part -> part.path("total").asLong())
                 .sum();
         assertThat(sum).isPositive().isEqualTo(counted.at("/all/total").asLong());
@@ -78,20 +82,26 @@ class FigureIT extends TownIT {
         assertThat(total(station, TAKEN + "&from=2026-06-04")).isZero();
         assertThat(station.get(TAKEN + "&from=9999-01-01").status()).isEqualTo(422);
         assertThat(station.get(TAKEN + "&from=morgen").status()).isEqualTo(400);
-        assertThat(station.get(TAKEN + "&from=2026-06-04&to=2026-06-03").status()).isEqualTo(422);
+        assertThat(station.get(TAKEN + "&from=2026-06-04&to=2026-06-03").status())
+                .isEqualTo(422);
     }
 
     @Test
     void putsEveryOpenCaseOnOneLegOfTheBoard() {
         dispatched(open(false));
         for (Client who : List.of(as(Role.STATION), as(Role.DEPUTY, "d063"), as(Role.UNIT, "u02"))) {
-            long onLegs = who.get("/api/waiting/legs").json().valueStream()
+            long onLegs = who.get("/api/waiting/legs")
+                    .json()
+                    .valueStream()
                     .mapToLong(leg -> leg.path("total").asLong())
                     .sum();
             assertThat(onLegs).isPositive().isEqualTo(total(who, "/api/waiting?size=1"));
         }
-        JsonNode signing = as(Role.STATION).get("/api/waiting?leg=SIGNING&size=200").json().path("items");
-        assertThat(signing.valueStream().map(item -> item.path("leg").asString()).distinct())
+        JsonNode signing =
+                as(Role.STATION).get("/api/waiting?leg=SIGNING&size=200").json().path("items");
+        assertThat(signing.valueStream()
+                        .map(item -> item.path("leg").asString())
+                        .distinct())
                 .containsExactly("SIGNING");
     }
 
@@ -100,7 +110,11 @@ class FigureIT extends TownIT {
         dispatched(open(false));
         JsonNode unit = as(Role.UNIT, "u02").get("/api/today").json();
         assertThat(unit.at("/mine/items/0/role").asString()).isEqualTo("UNIT");
-        assertThat(as(Role.UNIT, "u03").get("/api/today").json().at("/mine/total").asLong())
+        assertThat(as(Role.UNIT, "u03")
+                        .get("/api/today")
+                        .json()
+                        .at("/mine/total")
+                        .asLong())
                 .isZero();
         JsonNode since = as(Role.STATION).get("/api/today").json().path("since");
         assertThat(since.path("since").asString()).isEqualTo("2026-06-02");
@@ -114,7 +128,10 @@ class FigureIT extends TownIT {
         JsonNode first = station.get("/api/journal?size=2").json();
         assertThat(first.path("more").asBoolean()).isTrue();
         long before = first.at("/items/1/id").asLong();
-        assertThat(station.get("/api/journal?size=1&before=" + before).json().at("/items/0/id").asLong())
+        assertThat(station.get("/api/journal?size=1&before=" + before)
+                        .json()
+                        .at("/items/0/id")
+                        .asLong())
                 .isLessThan(before);
         String asAdmin = admin().get("/api/journal?number=" + kept).body();
         assertThat(asAdmin).contains("灌溉机井").doesNotContain("水渠塌了").doesNotContain("139");
@@ -164,11 +181,15 @@ class FigureIT extends TownIT {
         Answer tried = station.post("/api/intake/trial", Map.of("text", "仁庄村南头的路灯坏了三天没人修"));
         assertThat(tried.json().path("outcome").asString()).isEqualTo("REPORT");
         assertThat(tried.json().path("category").asString()).isEqualTo("R2");
-        assertThat(station.post("/api/intake/trial", Map.of("text", "字".repeat(10_001))).status())
+        assertThat(station.post("/api/intake/trial", Map.of("text", "字".repeat(10_001)))
+                        .status())
                 .isEqualTo(400);
-        assertThat(station.post("/api/intake/trial", Map.of("text", "<script>".repeat(1_250))).status())
+        assertThat(station.post("/api/intake/trial", Map.of("text", "<script>".repeat(1_250)))
+                        .status())
                 .isEqualTo(200);
-        assertThat(as(Role.DEPUTY, "d063").post("/api/intake/trial", Map.of("text", "路灯坏了")).status())
+        assertThat(as(Role.DEPUTY, "d063")
+                        .post("/api/intake/trial", Map.of("text", "路灯坏了"))
+                        .status())
                 .isEqualTo(403);
         assertThat(total(station, "/api/suggestions?size=1")).isEqualTo(cases);
     }

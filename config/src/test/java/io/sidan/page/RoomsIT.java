@@ -42,8 +42,8 @@ class RoomsIT extends Browsing {
     void areFineEverywhere(Screen screen) {
         opened(Chat.in("wr-renzhuang").says("r1", "仁庄村东头的机井坏了，好几天浇不上地，请派人修"));
         try (Visit visit = visit(screen, admin())) {
-            ROOMS.forEach((room, words) ->
-                    visit.open("/panel/" + room).sees(words).isFine("room-" + room.replace('/', '-')));
+            ROOMS.forEach(
+                    (room, words) -> visit.open("/panel/" + room).sees(words).isFine("room-" + room.replace('/', '-')));
         }
     }
 
@@ -53,8 +53,8 @@ class RoomsIT extends Browsing {
             Page page = visit.open("/panel").page();
             page.waitForURL("**/panel/today");
             visit.sees("昨天到现在");
-            for (Map.Entry<String, String> way :
-                    Map.of("k", "board", "s", "statistics", "x", "status", "f", "inbox").entrySet()) {
+            for (Map.Entry<String, String> way : Map.of("k", "board", "s", "statistics", "x", "status", "f", "inbox")
+                    .entrySet()) {
                 page.keyboard().press("g");
                 page.keyboard().press(way.getKey());
                 page.waitForURL("**/panel/" + way.getValue() + "**");
@@ -103,12 +103,13 @@ class RoomsIT extends Browsing {
         String number = opened(Chat.in("wr-gulou").says("r1", "鼓楼东街的路面塌了一个大坑，电动车摔了好几回，快来修"));
         try (Visit looker = visit(Screen.DESK, chair());
                 Visit clerk = visit(Screen.DESK, station())) {
-            looker.open("/panel/board").page().locator("[aria-label=待接单] a[href*='" + number + "']").waitFor();
+            looker.open("/panel/board")
+                    .page()
+                    .locator("[aria-label=待接单] a[href*='" + number + "']")
+                    .waitFor();
             clerk.open("/panel/board/" + number).button("接单").click();
             clerk.page().locator("dialog button[form=move]").click();
-            looker.page()
-                    .locator("[aria-label=代表在办] a[href*='" + number + "']")
-                    .waitFor();
+            looker.page().locator("[aria-label=代表在办] a[href*='" + number + "']").waitFor();
         }
     }
 
@@ -150,7 +151,8 @@ class RoomsIT extends Browsing {
             visit.open("/panel/rules").page().locator("#try-text").fill("水渠塌了<img src=x onerror=alert(1)>".repeat(400));
             assertThat(visit.page().locator("#try-text").inputValue()).hasSizeLessThanOrEqualTo(10_000 + 2_800);
             visit.open("/panel/cases?q=" + "路".repeat(100)).sees("没有这样的件").isFine("cases-long-words");
-            visit.open("/panel/statistics?from=2026-01-01&to=2026-12-31&by=NOTHING").sees("分开看");
+            visit.open("/panel/statistics?from=2026-01-01&to=2026-12-31&by=NOTHING")
+                    .sees("分开看");
             visit.page().reload();
             visit.sees("分开看").isFine("statistics-broken-address");
         }
@@ -159,5 +161,4 @@ class RoomsIT extends Browsing {
     private static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
-
 }
