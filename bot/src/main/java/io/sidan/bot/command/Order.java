@@ -30,7 +30,16 @@ public record Order(Phrase phrase, Long suggestion, boolean named, List<String> 
 
     /** Somebody says that what the case is about is over. */
     public static Order settled(long suggestion) {
-        return new Order(Phrase.standing(new Settled(), Tone.CASUAL), suggestion, false, List.of(), false);
+        return hinting(Hint.SETTLED, suggestion);
+    }
+
+    /** Somebody says more of the case within a second than is listened to. */
+    public static Order flooding(long suggestion) {
+        return hinting(Hint.FLOODING, suggestion);
+    }
+
+    private static Order hinting(Hint hint, long suggestion) {
+        return new Order(Phrase.standing(hint, Tone.CASUAL), suggestion, false, List.of(), false);
     }
 
     /** Whether it is a question, asked of the bot or of anybody. */

@@ -37,6 +37,9 @@ final class Assembler {
 
     List<Decision> settle(Scene scene) {
         Finding finding = scene.finding();
+        if (Flood.is(scene)) {
+            return followUp.floods(scene);
+        }
         return switch (finding.kind()) {
             case REPORT -> reports(finding, scene);
             case SENSITIVE -> filing.tell(finding, scene, fragments.before(scene));

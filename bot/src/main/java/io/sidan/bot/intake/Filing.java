@@ -4,6 +4,7 @@ import static io.sidan.core.message.OutcomeKind.CORRECTION;
 import static io.sidan.core.message.OutcomeKind.REPORT;
 import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
+import static io.sidan.core.message.OutcomeKind.UNSURE;
 
 import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.learning.Fingerprint;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Writes what was understood into the cases: opens one for a report, or adds a message to one. */
 final class Filing {
+
+    private static final Finding SECOND_IN_A_SECOND = new Finding(UNSURE, 0.5, "同一人同一秒里说了另一件，请人看一眼");
 
     private final Impressions impressions;
     private final Matcher matcher;
@@ -32,6 +35,9 @@ final class Filing {
         Report report = scene.impression().report(finding, ids(before));
         List<OpenCase> near = finding.kind() == SENSITIVE ? List.of() : near(scene, report);
         Optional<OpenCase> known = matcher.match(report, near);
+        if (known.isEmpty() && finding.kind() != SENSITIVE && Flood.hasJustTold(scene)) {
+            return Decisions.of(scene, guess(SECOND_IN_A_SECOND, scene));
+        }
         List<Likely> likely = known.isEmpty() ? matcher.likely(report, near) : List.of();
         OpenCase open = known.map(match -> scene.cases().add(match, again(report, match)))
                 .orElseGet(() -> scene.cases().open(report));

@@ -3,6 +3,7 @@ package io.sidan.bot.intake;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 
 import io.sidan.bot.command.Order;
+import io.sidan.core.message.OutcomeKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ final class FollowUp {
 
     /** Longer than this, a text says more than that something is over. */
     private static final int SHORT = 25;
+
+    private static final Finding FLOODS = new Finding(OutcomeKind.CHATTER, 0.9, "同一人一秒里发得太多，像刷屏，没有一条条听");
 
     private final Lookup lookup;
     private final Filing filing;
@@ -49,6 +52,15 @@ final class FollowUp {
         return ended(scene)
                 .map(open -> Decisions.ordering(
                         Order.settled(open.key()), filing.add(scene, open, SUPPLEMENT, 0.75, "说这件事有了变化，像是好了，可以核实")));
+    }
+
+    /** More of one sender than is listened to: bound to the own case but not added to it; who has it in hand is told. */
+    List<Decision> floods(Scene scene) {
+        Optional<OpenCase> own = Threads.ownTouched(scene);
+        List<Decision> decisions = touches(FLOODS, scene, own);
+        return own.filter(open -> Flood.begins(scene))
+                .map(open -> Decisions.ordering(Order.flooding(open.key()), decisions))
+                .orElse(decisions);
     }
 
     private Optional<OpenCase> ended(Scene scene) {

@@ -43,6 +43,13 @@ final class Threads {
         return scene.ownRecent(OWN).filter(Threads::adds).findFirst().flatMap(said -> caseOf(scene, said));
     }
 
+    /** The case any of the sender's words within the window were about. */
+    static Optional<OpenCase> ownTouched(Scene scene) {
+        return scene.ownRecent(OWN)
+                .flatMap(said -> caseOf(scene, said).stream())
+                .findFirst();
+    }
+
     /** The case the sender told of while the group still talks about it. */
     static Optional<OpenCase> ownStillDiscussed(Scene scene) {
         return scene.recent(OWN)
