@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Reads a made-up archive with a process that is killed in the middle, beside how fast as many threads open nothing but
@@ -117,10 +117,9 @@ public final class ArchiveBench {
 
     private static JdbcTemplate jdbc(Engines engines) {
         Map<String, String> settings = engines.settings().properties();
-        return new JdbcTemplate(new SingleConnectionDataSource(
+        return new JdbcTemplate(new DriverManagerDataSource(
                 settings.get("spring.datasource.url"),
                 settings.get("spring.datasource.username"),
-                settings.get("spring.datasource.password"),
-                true));
+                settings.get("spring.datasource.password")));
     }
 }

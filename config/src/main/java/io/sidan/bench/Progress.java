@@ -3,14 +3,14 @@ package io.sidan.bench;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Watches how far the archive was read, and how fast while it was. */
 final class Progress {
 
     private static final Duration STANDSTILL = Duration.ofMinutes(8);
-    private static final int LOOK_EVERY = 10;
+    private static final int LOOK_EVERY = 25;
 
     private final JdbcTemplate jdbc;
     private final PrintStream shown;
@@ -65,7 +65,7 @@ final class Progress {
                     .mapToLong(Long::parseLong)
                     .findFirst()
                     .orElse(0);
-        } catch (DataAccessException notYet) {
+        } catch (BadSqlGrammarException notYet) {
             return 0;
         }
     }
