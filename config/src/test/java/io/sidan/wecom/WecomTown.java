@@ -24,10 +24,11 @@ public abstract class WecomTown extends RunningServer {
     static final String DATA = "target/it-wecom-data";
 
     protected static final KfDesk KF = new KfDesk().account("wkTOWN", "黎侯镇人大代表联络站");
+    protected static final Visitors VISITORS = new Visitors();
     protected static final GroupDesk GROUPS = new GroupDesk();
     protected static final Files FILES = new Files();
     protected static final WecomServer WECOM =
-            new WecomServer(FILES).with(KF.apis()).with(GROUPS.apis());
+            new WecomServer(FILES).with(KF.apis()).with(GROUPS.apis()).with(VISITORS);
 
     static {
         try {
