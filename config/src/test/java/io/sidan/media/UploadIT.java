@@ -24,6 +24,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A photo on its way from a phone to the case it proves, and what is turned away. */
@@ -44,6 +48,9 @@ class UploadIT extends RunningServer {
 
     @Autowired
     private Sweeping sweeping;
+
+    @Autowired
+    private ApplicationContext context;
 
     private final Chat chat = Chat.in("wr-guihua");
 
@@ -163,6 +170,55 @@ class UploadIT extends RunningServer {
         assertThat(voice.header("Content-Disposition")).startsWith("attachment");
         assertThat(voice.type()).isEqualTo("application/octet-stream");
         assertThat(voice.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    /** Fetched by the server's own loop. */
+    @Test
+    void takesWhatAGatewaySendsAlong() {
+        Chat.Message told = chat.later(10).sends("r-gateway", "image");
+        Map<String, Object> message = new HashMap<>(Map.of(
+                "id", told.id(), "group", told.group(), "sender", told.sender(), "at", told.at(), "type", "image"));
+        message.put("media", List.of(Map.of("data", "%%%")));
+        assertThat(gateway().send(message).at("rejected").get(0).path("reason").asString())
+                .contains("Base64");
+        byte[] photo = Snapshot.jpeg(300, 200, Color.DARK_GRAY);
+        message.put("media", List.of(Map.of("data", Base64.getEncoder().encodeToString(photo))));
+        assertThat(gateway().send(message).at("accepted").asInt()).isEqualTo(1);
+        assertThat(gateway().send(message).at("duplicates").asInt()).isEqualTo(1);
+        await(() -> jdbc.queryForObject("""
+                        SELECT COUNT(*) FROM attachment a JOIN message m ON m.id = a.message_id
+                        WHERE m.external_id = ? AND a.state = 'STORED'
+                        """, Integer.class, told.id()) == 1);
+        awaitOutcomes();
+    }
+
+    /** The disk is to keep more free than it has. */
+    @Test
+    void saysThatTheDiskIsFullAndKeepsTheMessage() {
+        Object folder = context.getBean("mediaFolder");
+        Object reserve = ReflectionTestUtils.getField(folder, "reserve");
+        Parts parts = new Parts().has("later", Snapshot.jpeg(90, 60, Color.YELLOW));
+        Chat.Message told = chat.later(10).sends("r-full", "image");
+        ReflectionTestUtils.setField(folder, "reserve", Long.MAX_VALUE / 2);
+        try {
+            refused(upload(station(), "x.jpg", Snapshot.jpeg(50, 50, Color.BLACK)), 507, "磁盘快满了");
+            says(told, new MediaReference(MediaKind.IMAGE, "later"));
+            fetching.round(parts);
+            assertThat(failure(told)).contains("磁盘快满了");
+        } finally {
+            ReflectionTestUtils.setField(folder, "reserve", reserve);
+        }
+        awaitOutcomes();
+        jdbc.update("UPDATE attachment SET next_at = '2000-01-01' WHERE state = 'AWAITED' AND channel = 'parts'");
+        fetching.round(parts);
+        assertThat(failure(told)).isNull();
+    }
+
+    private String failure(Chat.Message told) {
+        return jdbc.queryForObject(
+                "SELECT a.failure FROM attachment a JOIN message m ON m.id = a.message_id WHERE m.external_id = ?",
+                String.class,
+                told.id());
     }
 
     @Test

@@ -4,8 +4,11 @@ import io.sidan.core.privacy.ChunkSeal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +27,21 @@ public class Staging {
         this.seal = seal;
     }
 
-    /** Lays the bytes down; answers the reference by which {@link #source} finds them. */
-    public String lay(byte[] bytes) {
+    /**
+     * Lays the bytes down; answers the reference by which {@link #source} finds them.
+     *
+     * @param key of the message and the place in it: what is handed over again takes no more room
+     */
+    public String lay(String key, byte[] bytes) {
         folder.requireRoom(bytes.length);
-        UUID id = UUID.randomUUID();
-        try (SealedWriter writer = SealedWriter.begin(folder.staged(id), seal)) {
-            writer.write(bytes);
-            writer.finish();
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        Path fresh = folder.staged(UUID.randomUUID());
+        try {
+            write(fresh, bytes);
+            Files.move(fresh, folder.staged(id), StandardCopyOption.ATOMIC_MOVE);
             return id.toString();
         } catch (IOException failure) {
-            folder.delete(folder.staged(id));
+            folder.delete(fresh);
             throw Disk.isFull(failure) ? new NoRoom(failure) : new UncheckedIOException(failure);
         }
     }
@@ -58,11 +66,18 @@ public class Staging {
         };
     }
 
+    private void write(Path file, byte[] bytes) throws IOException {
+        try (SealedWriter writer = SealedWriter.begin(file, seal)) {
+            writer.write(bytes);
+            writer.finish();
+        }
+    }
+
     private byte[] read(Path file) throws MediaUnavailable {
         try (InputStream staged = new SealedReader(file, seal)) {
             return staged.readAllBytes();
         } catch (NoSuchFileException gone) {
-            throw MediaUnavailable.forGood("放了太久，已经清掉了");
+            throw MediaUnavailable.forGood("收到时磁盘满了没存下，或放得太久已经清掉");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

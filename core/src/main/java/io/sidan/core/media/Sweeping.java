@@ -18,7 +18,7 @@ public class Sweeping {
     private static final Duration SETTLED = Duration.ofHours(1);
 
     /** Bytes given before their message, and never fetched: their attachment was given up or is gone. */
-    private static final Duration STAGED = Duration.ofDays(7);
+    private static final Duration STAGED = Duration.ofDays(2);
 
     private final MediaStore store;
     private final MediaFolder folder;

@@ -32,12 +32,15 @@ class BridgeController {
 
     private final BridgeProperties bridge;
     private final BridgeSignature signatures;
+    private final BridgeMedia media;
     private final Inbox inbox;
     private final JsonMapper json;
 
-    BridgeController(BridgeProperties bridge, BridgeSignature signatures, Inbox inbox, JsonMapper json) {
+    BridgeController(
+            BridgeProperties bridge, BridgeSignature signatures, BridgeMedia media, Inbox inbox, JsonMapper json) {
         this.bridge = bridge;
         this.signatures = signatures;
+        this.media = media;
         this.inbox = inbox;
         this.json = json;
     }
@@ -108,7 +111,8 @@ class BridgeController {
         List<Rejected> rejected = new ArrayList<>();
         for (int line = 1; line <= messages.size(); line++) {
             try {
-                batch.add(MessageReader.read(messages.get(line - 1)));
+                JsonNode told = messages.get(line - 1);
+                batch.add(media.with(MessageReader.read(told), told));
             } catch (BadMessage bad) {
                 rejected.add(new Rejected(line, bad.getMessage()));
             }

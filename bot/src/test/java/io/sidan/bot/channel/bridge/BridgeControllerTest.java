@@ -20,7 +20,7 @@ class BridgeControllerTest {
     void isNotThereWithoutASecret(String secret) {
         BridgeProperties off = new BridgeProperties(secret);
         BridgeController bridge =
-                new BridgeController(off, new BridgeSignature(off, Clock.systemUTC()), null, new JsonMapper());
+                new BridgeController(off, new BridgeSignature(off, Clock.systemUTC()), null, null, new JsonMapper());
         String now = String.valueOf(Clock.systemUTC().instant().getEpochSecond());
         assertThatThrownBy(() -> bridge.receive(now, "0".repeat(64), new MockHttpServletRequest()))
                 .isInstanceOfSatisfying(ResponseStatusException.class, refused -> {
