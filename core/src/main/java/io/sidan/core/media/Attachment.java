@@ -7,6 +7,7 @@ package io.sidan.core.media;
  * @param failure why it is not there, in words; null where it is, or nothing has gone wrong yet
  * @param format by its first bytes; null until it is stored
  * @param hash sha256 of what is stored; null until then
+ * @param words sealed; what a machine read or heard in it, or null
  * @param bytes of what is stored; before that as the channel told, or null
  */
 public record Attachment(
@@ -20,7 +21,8 @@ public record Attachment(
         byte[] hash,
         Long bytes,
         Integer width,
-        Integer height) {
+        Integer height,
+        byte[] words) {
 
     public boolean isStored() {
         return state == AttachmentState.STORED;

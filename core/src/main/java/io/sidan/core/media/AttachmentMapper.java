@@ -14,7 +14,7 @@ interface AttachmentMapper {
 
     String ROWS = """
             SELECT a.id, a.message_id, a.position, a.kind, a.state, a.failure, m.format, a.hash, COALESCE(m.bytes, a.bytes) AS bytes,
-                m.width, m.height
+                m.width, m.height, a.words
             FROM attachment a LEFT JOIN media m ON m.hash = a.hash
             """;
 

@@ -1,5 +1,7 @@
 package io.sidan.core.media;
 
+import io.sidan.core.privacy.Masking;
+import io.sidan.core.privacy.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -11,14 +13,21 @@ import org.springframework.stereotype.Component;
 public class Kept {
 
     private final MediaStore store;
+    private final Seal seal;
 
-    Kept(MediaStore store) {
+    Kept(MediaStore store, Seal seal) {
         this.store = store;
+        this.seal = seal;
     }
 
     /** The bytes of a stored attachment; opened anew, and unsealed, each time they are read. */
     public Bytes of(Attachment attachment) {
         return new Bytes(attachment, store);
+    }
+
+    /** What a machine read or heard in it, masked; empty where it found nothing, or was not asked. */
+    public String found(Attachment attachment) {
+        return Masking.mask(seal.open(attachment.words()));
     }
 
     /** A small JPEG of a stored picture; nothing of what is none. */

@@ -26,6 +26,22 @@ public record Outcome(
         double confidence,
         String why) {
 
+    /** The same, as sure as that for this reason. */
+    public Outcome weighed(double newConfidence, String reason) {
+        return new Outcome(
+                kind,
+                incident,
+                number,
+                category,
+                urgency,
+                place,
+                households,
+                persons,
+                confidential,
+                newConfidence,
+                reason);
+    }
+
     public static Outcome of(OutcomeKind kind, double confidence, String why) {
         return new Outcome(kind, null, null, null, null, null, null, null, false, confidence, why);
     }

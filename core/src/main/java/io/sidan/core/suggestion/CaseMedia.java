@@ -40,6 +40,7 @@ public class CaseMedia {
      *
      * @param failure why it is not there, in words, or null
      * @param type by its first bytes, such as {@code image/jpeg}; null until it is stored
+     * @param found what a machine read or heard in it, masked; empty where there is nothing
      * @param drawn a picture that a browser may show, and that has a thumbnail
      * @param playable voice that browsers play; WeChat's AMR and SILK are none
      */
@@ -52,9 +53,10 @@ public class CaseMedia {
             String type,
             boolean drawn,
             boolean playable,
-            Long bytes) {
+            Long bytes,
+            String found) {
 
-        static Enclosed of(Attachment attachment) {
+        static Enclosed of(Attachment attachment, String found) {
             return new Enclosed(
                     attachment.id(),
                     attachment.kind(),
@@ -64,7 +66,8 @@ public class CaseMedia {
                     attachment.format() == null ? null : attachment.format().type(),
                     attachment.width() != null,
                     attachment.format() != null && attachment.format().isPlayable(),
-                    attachment.bytes());
+                    attachment.bytes(),
+                    found);
         }
     }
 
@@ -97,7 +100,7 @@ public class CaseMedia {
 
     Map<Long, List<Enclosed>> ofMessages(Collection<Long> messages) {
         return attachments.ofMessages(messages).stream()
-                .collect(groupingBy(Attachment::messageId, mapping(Enclosed::of, toList())));
+                .collect(groupingBy(Attachment::messageId, mapping(this::enclosed, toList())));
     }
 
     /** By the place of the step in the ledger. */
@@ -107,7 +110,11 @@ public class CaseMedia {
                 .filter(exhibit -> found.containsKey(exhibit.attachmentId()))
                 .collect(groupingBy(
                         CaseMediaMapper.Exhibit::ledgerSeq,
-                        mapping(exhibit -> Enclosed.of(found.get(exhibit.attachmentId())), toList())));
+                        mapping(exhibit -> enclosed(found.get(exhibit.attachmentId())), toList())));
+    }
+
+    private Enclosed enclosed(Attachment attachment) {
+        return Enclosed.of(attachment, kept.found(attachment));
     }
 
     private Attachment stored(Sight sight, long attachment, Actor actor) {

@@ -81,7 +81,8 @@ interface TriageMapper {
             """ + OVERDUE + """
                 </if>
             </where>
-            ORDER BY FIELD(q.urgency, 'NOW', 'WEEK', 'NORMAL'), q.came_at, q.kind, q.ref LIMIT #{limit}
+            ORDER BY FIELD(q.urgency, 'NOW', 'WEEK', 'NORMAL'),
+                q.outcome = 'UNSURE' AND q.confidence &gt; 0 AND q.confidence &lt; 0.3, q.came_at, q.kind, q.ref LIMIT #{limit}
             </script>
             """)
     List<TriageRow> queue(
