@@ -73,7 +73,7 @@ class ParseEqualsImportIT extends RunningServer {
                     chat,
                     "three-groups.jsonl",
                     RosterFile.read(roster),
-                    Knowledge.read(new ClassPathResource("words.yml"), new ClassPathResource("weights.bin")),
+                    Knowledge.read(new ClassPathResource("words.yml"), new ClassPathResource("weights.bin"), true),
                     out,
                     new PrintStream(OutputStream.nullOutputStream()));
         }

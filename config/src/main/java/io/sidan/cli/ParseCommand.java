@@ -41,6 +41,7 @@ final class ParseCommand extends Settings implements Callable<Integer> {
         ResourceLoader files = new DefaultResourceLoader();
         return Knowledge.read(
                 files.getResource(given("sidan.intake.words").orElse(WORDS)),
-                files.getResource(given("sidan.intake.weights").orElse(WEIGHTS)));
+                files.getResource(given("sidan.intake.weights").orElse(WEIGHTS)),
+                !given("sidan.embedding").filter("off"::equals).isPresent());
     }
 }

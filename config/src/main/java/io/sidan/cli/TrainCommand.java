@@ -1,5 +1,7 @@
 package io.sidan.cli;
 
+import io.sidan.bot.intake.model.Bge;
+import io.sidan.bot.intake.model.Embedding;
 import io.sidan.bot.intake.model.Learned;
 import io.sidan.bot.intake.training.Sources;
 import io.sidan.bot.intake.training.Training;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
@@ -44,7 +47,7 @@ final class TrainCommand extends Settings implements Callable<Integer> {
     @Option(
             names = "--labels",
             paramLabel = "文件",
-            description = "给上面的标题标的类别：{\"id\",\"category\",\"report\"}，report 为 false 是只在询问")
+            description = "给上面的标题标的类别：{\"id\",\"category\",\"alt\",\"report\"}，report 为 false 是只在询问")
     private List<Path> labels = new ArrayList<>();
 
     @Option(
@@ -94,8 +97,16 @@ final class TrainCommand extends Settings implements Callable<Integer> {
         try (InputStream words = files.getResource(list).getInputStream();
                 InputStream sayings = files.getResource("classpath:sayings.yml").getInputStream()) {
             return new Training(
-                    new Sources(complaints, labels, labelled, chats, golds, chatter, others), words, sayings, seed);
+                    new Sources(complaints, labels, labelled, chats, golds, chatter, others),
+                    words,
+                    sayings,
+                    embedding(),
+                    seed);
         }
+    }
+
+    private Optional<Embedding> embedding() {
+        return given("sidan.embedding").filter("off"::equals).isPresent() ? Optional.empty() : Optional.of(new Bge());
     }
 
     private void write(Learned learned) throws IOException {

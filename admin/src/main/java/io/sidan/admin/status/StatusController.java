@@ -1,6 +1,8 @@
 package io.sidan.admin.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sidan.core.part.Part;
+import io.sidan.core.part.Parts;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,18 +31,21 @@ class StatusController {
     private final Clock clock;
     private final String version;
     private final File data;
+    private final List<Parts> parts;
 
     StatusController(
             DataSource database,
             RedisConnectionFactory redis,
             Clock clock,
             @Value("${spring.application.version:}") String version,
-            @Value("${sidan.data}") File data) {
+            @Value("${sidan.data}") File data,
+            List<Parts> parts) {
         this.database = database;
         this.redis = redis;
         this.clock = clock;
         this.version = version;
         this.data = data;
+        this.parts = parts;
     }
 
     /** @param name with its version; null where it does not answer */
@@ -49,6 +55,7 @@ class StatusController {
     /**
      * @param version of this program; empty where it runs from its classes
      * @param diskFree bytes left where the data folder is
+     * @param parts that say themselves how they are
      */
     record Status(
             String version,
@@ -58,7 +65,8 @@ class StatusController {
             Engine database,
             Engine redis,
             long diskFree,
-            long diskTotal) {}
+            long diskTotal,
+            List<Part> parts) {}
 
     @GetMapping("/api/status")
     Status status() {
@@ -71,7 +79,8 @@ class StatusController {
                 database(),
                 redis(),
                 disk.getUsableSpace(),
-                disk.getTotalSpace());
+                disk.getTotalSpace(),
+                parts.stream().flatMap(all -> all.parts().stream()).toList());
     }
 
     private Engine database() {

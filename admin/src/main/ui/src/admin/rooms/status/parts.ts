@@ -70,6 +70,9 @@ export function parts(health: Health, failed: (keyof Health)[], now: number): Pa
     })),
     { name: '备份', is: 'look', words: '还没有自动备份', next: '照 config/README 的“备份”一节，每天手工或定时备一次' },
   ]
+  status?.parts?.forEach(({ name, state, words, next }) =>
+    all.push({ name: name ?? '', is: state === 'BAD' ? 'bad' : state === 'LOOK' ? 'look' : 'fine', words: words ?? '', next: next ?? undefined }),
+  )
   const first = ['bad', 'look', 'asking', 'fine']
   return all.sort((a, b) => first.indexOf(a.is) - first.indexOf(b.is))
 }

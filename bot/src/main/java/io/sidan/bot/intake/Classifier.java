@@ -18,6 +18,11 @@ final class Classifier {
     /** What the learned logit of a category counts beside its words' share of all words' weight, 0 to 1. */
     private static final double SHARE = 4;
 
+    /** Two categories closer than this are in doubt. */
+    private static final double DOUBT = 2;
+    /** What the meaning's logit of a category counts beside the letters'. */
+    private static final double LOOK = 0.6;
+
     private final Judges judges;
 
     Classifier(Judges judges) {
@@ -28,8 +33,30 @@ final class Classifier {
     String category(Heard heard, String place) {
         Map<String, Double> words = words(heard.reading(), Span.of(place, heard.text()));
         return best(judges.learned()
-                .map(learned -> both(heard.text(), words, learned.category()))
+                .map(learned ->
+                        inDoubt(heard.text(), both(heard.text(), words, learned.category()), learned.category()))
                 .orElse(words));
+    }
+
+    /** Where two categories are close to each other, what the text means counts too. */
+    private Map<String, Double> inDoubt(String text, Map<String, Double> scores, Judge judge) {
+        if (margin(scores) >= DOUBT) {
+            return scores;
+        }
+        judges.closer(text).ifPresent(look -> {
+            for (int label = 0; label < look.categories().length; label++) {
+                scores.merge(judge.labels().get(label), LOOK * look.categories()[label], Double::sum);
+            }
+        });
+        return scores;
+    }
+
+    private static double margin(Map<String, Double> scores) {
+        double[] sorted = scores.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return sorted.length < 2 ? Double.MAX_VALUE : sorted[sorted.length - 1] - sorted[sorted.length - 2];
     }
 
     private static Map<String, Double> words(Reading reading, Span place) {

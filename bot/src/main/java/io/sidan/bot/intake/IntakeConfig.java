@@ -11,8 +11,10 @@ class IntakeConfig {
 
     @Bean
     Knowledge knowledge(
-            @Value("${sidan.intake.words}") Resource words, @Value("${sidan.intake.weights}") Resource weights)
+            @Value("${sidan.intake.words}") Resource words,
+            @Value("${sidan.intake.weights}") Resource weights,
+            @Value("${sidan.embedding}") boolean embedding)
             throws IOException {
-        return Knowledge.read(words, weights);
+        return Knowledge.read(words, weights, embedding);
     }
 }

@@ -30,18 +30,38 @@ record Weighing(double matter, double telling, Evidence evidence) {
     private static final int LONG = 60;
 
     private static final double TELLING_EVIDENCE = 0.5;
-    private static final double TELLING_ENOUGH = 0.4;
+    private static final double TELLING_ENOUGH = 0.2;
+
+    /** A score nearer to 0 is in doubt, and what the text means counts too. */
+    private static final double TELLING_DOUBT = 2.5;
+
+    private static final double TELLING_LOOK = 0.5;
 
     static Weighing of(Heard heard, Judges judges) {
         Evidence evidence = Evidence.of(heard);
         return judges.learned()
-                .map(learned -> both(heard, evidence, learned))
+                .map(learned -> both(heard, evidence, learned, judges))
                 .orElseGet(() -> new Weighing(evidence.weight() - ENOUGH, Double.POSITIVE_INFINITY, evidence));
     }
 
-    private static Weighing both(Heard heard, Evidence evidence, Learned learned) {
-        double words = Math.max(-MOST, Math.min(MOST, evidence.weight()));
+    /** Only a matter is asked how it is told: most of what is said is none. */
+    private static Weighing both(Heard heard, Evidence evidence, Learned learned, Judges judges) {
         String read = Judged.of(heard.text());
+        double matter = matter(heard, read, evidence, learned);
+        if (matter < 0) {
+            return new Weighing(matter, matter, evidence);
+        }
+        double telling = telling(read, evidence, learned);
+        if (Math.abs(telling) < TELLING_DOUBT) {
+            telling += judges.closer(heard.text())
+                    .map(look -> TELLING_LOOK * look.telling())
+                    .orElse(0.0);
+        }
+        return new Weighing(matter, telling, evidence);
+    }
+
+    private static double matter(Heard heard, String read, Evidence evidence, Learned learned) {
+        double words = Math.max(-MOST, Math.min(MOST, evidence.weight()));
         double brief = shortness(read.length());
         double logit = learned.matter().score(read);
         double matter = logit
@@ -53,11 +73,9 @@ record Weighing(double matter, double telling, Evidence evidence) {
                 && brief > 0
                 && logit > (heard.local() || heard.reading().has(Sense.NOW) ? UNLIKELY_HERE : UNLIKELY)
                 && heard.reading().officialVoice() == 0;
-        double sure = plain ? Math.max(0, matter) : matter;
-        return new Weighing(sure, sure < 0 ? sure : telling(read, evidence, learned), evidence);
+        return plain ? Math.max(0, matter) : matter;
     }
 
-    /** Only a matter is asked how it is told: most of what is said is none. */
     private static double telling(String read, Evidence evidence, Learned learned) {
         return learned.telling().score(read)
                 + TELLING_EVIDENCE * Math.max(-MOST, Math.min(2 * MOST, evidence.weight()))

@@ -2,6 +2,7 @@ package io.sidan.bot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sidan.bot.intake.model.Bge;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.OutcomeKind;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ class JudgesTest {
 
     private static final byte[] SHIPPED = shipped();
 
+    private static final String LETTER = "尊敬的领导，您好，我们小区的自来水已经停了三天，打了好多次电话都没有人来修，请有关部门尽快解决";
+
     @Test
     void areThereAsShipped() {
         assertThat(Words.KNOWLEDGE.judges().present()).isTrue();
@@ -32,7 +36,7 @@ class JudgesTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 9, 10_000})
     void refuseACutFile(int length, CapturedOutput log) {
-        Judges judges = Judges.read(new ByteArrayResource(Arrays.copyOf(SHIPPED, length), "cut.bin"));
+        Judges judges = Judges.read(new ByteArrayResource(Arrays.copyOf(SHIPPED, length), "cut.bin"), Optional.empty());
         assertThat(judges.present()).isFalse();
         assertThat(log).contains("cut.bin").contains("只按词表判断");
         assertThat(kind(judges, "南岭又停水了，没法做饭")).isEqualTo(OutcomeKind.REPORT);
@@ -45,15 +49,41 @@ class JudgesTest {
         for (int at = 1000; at < damaged.length; at += 997) {
             damaged[at] ^= 0x55;
         }
-        assertThat(Judges.read(new ByteArrayResource(damaged, "damaged.bin")).present())
+        assertThat(Judges.read(new ByteArrayResource(damaged, "damaged.bin"), Optional.empty())
+                        .present())
                 .isFalse();
         assertThat(log).contains("damaged.bin");
     }
 
     @Test
     void refuseAFileThatIsNotThere(CapturedOutput log) {
-        assertThat(Judges.read(new ClassPathResource("nowhere.bin")).present()).isFalse();
+        assertThat(Judges.read(new ClassPathResource("nowhere.bin"), Optional.empty())
+                        .present())
+                .isFalse();
         assertThat(log).contains("nowhere.bin");
+    }
+
+    @Test
+    void doWithoutAModelOfMeaningsThatCannotBeLoaded(CapturedOutput log) {
+        Judges judges = Judges.read(new ByteArrayResource(SHIPPED, "shipped.bin"), Optional.of(() -> {
+            throw new UnsatisfiedLinkError("no native library");
+        }));
+        assertThat(judges.closerState()).isEqualTo(CloserLook.State.WAITING);
+        assertThat(judges.closer(LETTER)).isEmpty();
+        assertThat(judges.closerState()).isEqualTo(CloserLook.State.BROKEN);
+        assertThat(judges.closer("再说一遍，" + LETTER)).isEmpty();
+        assertThat(log).containsOnlyOnce("no native library");
+        assertThat(kind(judges, "南岭又停水了，没法做饭")).isEqualTo(OutcomeKind.REPORT);
+    }
+
+    @Test
+    void loadTheModelOfMeaningsOnlyWhenItIsAsked() {
+        Judges judges = Judges.read(new ByteArrayResource(SHIPPED, "shipped.bin"), Optional.of(Bge::new));
+        assertThat(kind(judges, "今晚吃啥")).isEqualTo(OutcomeKind.CHATTER);
+        assertThat(judges.closerState()).isEqualTo(CloserLook.State.WAITING);
+        assertThat(judges.closer(LETTER))
+                .hasValueSatisfying(look -> assertThat(look.telling()).isPositive());
+        assertThat(judges.closerState()).isEqualTo(CloserLook.State.LOADED);
     }
 
     private static OutcomeKind kind(Judges judges, String text) {

@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.model.Bge;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.RosterFile;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
 /** The word list as shipped and a small township of our own making. */
@@ -17,7 +19,8 @@ public final class Words {
     public static final WordList SHIPPED = shipped();
 
     /** The words and what was learned, as shipped. */
-    public static final Knowledge KNOWLEDGE = new Knowledge(SHIPPED, Judges.read(new ClassPathResource("weights.bin")));
+    public static final Knowledge KNOWLEDGE =
+            new Knowledge(SHIPPED, Judges.read(new ClassPathResource("weights.bin"), Optional.of(Bge::new)));
 
     public static final Roster TOWNSHIP = township("""
             township: 柳坪镇

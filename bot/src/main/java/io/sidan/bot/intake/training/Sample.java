@@ -51,6 +51,18 @@ record Sample(
         return new Sample(source, words, matter, telling, categories, weight, false);
     }
 
+    /** The category is to be learned, and nothing about the others that it could have been. */
+    float[] targets(List<String> all) {
+        float[] targets = new float[all.size()];
+        categories.forEach(other -> targets[all.indexOf(other)] = Float.NaN);
+        targets[all.indexOf(categories.get(0))] = 1;
+        return targets;
+    }
+
+    static float[] yes(Optional<Boolean> said) {
+        return new float[] {said.orElseThrow() ? 1 : 0};
+    }
+
     boolean empty() {
         return text.isBlank();
     }

@@ -1,5 +1,6 @@
 package io.sidan.bot.intake.training;
 
+import io.sidan.bot.intake.model.Embedding;
 import io.sidan.bot.intake.model.Judge;
 import io.sidan.bot.intake.model.Learned;
 import io.sidan.bot.intake.model.Learner;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,10 +32,16 @@ public final class Training {
     private final List<String> categories;
     private final long seed;
 
+    private final Optional<CloserTraining> closer;
+
     private record Lesson(int[] buckets, float[] targets, float weight) {}
 
-    /** @param words the word list, of which short colloquial reports are made */
-    public Training(Sources sources, InputStream words, InputStream sayings, long seed) throws IOException {
+    /**
+     * @param words the word list, of which short colloquial reports are made
+     * @param embedding by which the closer look is learned too; without it there is none
+     */
+    public Training(Sources sources, InputStream words, InputStream sayings, Optional<Embedding> embedding, long seed)
+            throws IOException {
         this.seed = seed;
         List<Sample> all = new ArrayList<>(SampleFiles.read(sources));
         clusters = new Clusters(all);
@@ -51,6 +59,7 @@ public final class Training {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
+        closer = embedding.map(meaning -> new CloserTraining(meaning, categories, seed));
     }
 
     /** Learns from everything. */
@@ -86,22 +95,24 @@ public final class Training {
 
     private Learned learn(List<Sample> from) {
         List<Sample> wordings = reworded(from);
+
         return new Learned(
                 judge(
                         new Learner("matter", List.of("matter"), 18, 1e-5f),
                         wordings,
                         s -> s.matter().isPresent(),
-                        s -> yes(s.matter().get())),
+                        s -> Sample.yes(s.matter())),
                 judge(
                         new Learner("telling", List.of("telling"), 16, 1e-4f),
                         wordings,
                         s -> s.telling().isPresent(),
-                        s -> yes(s.telling().get())),
+                        s -> Sample.yes(s.telling())),
                 judge(
                         new Learner("category", categories, 15, 1e-5f),
                         wordings,
                         s -> !s.categories().isEmpty(),
-                        this::targets));
+                        s -> s.targets(categories)),
+                closer.map(training -> training.learn(from)));
     }
 
     private List<Sample> reworded(List<Sample> from) {
@@ -127,17 +138,5 @@ public final class Training {
             lessons.forEach(lesson -> learner.learn(lesson.buckets(), lesson.targets(), lesson.weight()));
         }
         return learner.judge();
-    }
-
-    private static float[] yes(boolean is) {
-        return new float[] {is ? 1 : 0};
-    }
-
-    /** The category is learned, and nothing about the others that it could have been. */
-    private float[] targets(Sample sample) {
-        float[] targets = new float[categories.size()];
-        sample.categories().forEach(other -> targets[categories.indexOf(other)] = Float.NaN);
-        targets[categories.indexOf(sample.categories().get(0))] = 1;
-        return targets;
     }
 }
