@@ -44,6 +44,8 @@ final class CopiedChat {
     private final Map<String, Integer> repeats = new HashMap<>();
 
     private String name;
+    private Instant written;
+    private int behind;
     private Instant at;
     private StringJoiner words;
 
@@ -80,13 +82,20 @@ final class CopiedChat {
 
     private void begin(long number, Matcher head) {
         try {
-            at = time(head);
+            follow(time(head), head.group(7) == null);
             name = head.group(1);
             words = new StringJoiner("\n");
         } catch (DateTimeException e) {
             badLines.accept(new BadLine(number, "没有这样的时间"));
             words = null;
         }
+    }
+
+    /** A copy often tells no seconds: messages of one minute then follow each other by a second, as they stand. */
+    private void follow(Instant time, boolean toTheMinute) {
+        behind = toTheMinute && time.equals(written) ? Math.min(behind + 1, 59) : 0;
+        written = time;
+        at = time.plusSeconds(behind);
     }
 
     private static Instant time(Matcher head) {
@@ -118,7 +127,7 @@ final class CopiedChat {
     }
 
     private String id(String text) {
-        String content = group + '\n' + name + '\n' + at + '\n' + text;
+        String content = group + '\n' + name + '\n' + written + '\n' + text;
         int repeat = repeats.merge(hash(content), 1, Integer::sum);
         return hash(content + '\n' + repeat);
     }
