@@ -157,8 +157,8 @@ class LessonsTest {
     private Finding hear(String text) {
         Places places = new Places(Words.TOWNSHIP, Words.SHIPPED.vague());
         Judges judges = Words.KNOWLEDGE.judges();
-        Impressions impressions = new Impressions(
-                Words.listener(), new Detector(judges), new Extractor(new Classifier(judges), places));
+        Impressions impressions =
+                new Impressions(Words.listener(), new Detector(judges), new Extractor(new Classifier(judges), places));
         return new Pupil(new Filing(impressions, new Matcher()))
                 .taught(impressions.of(message(text)), lessons.of(text))
                 .finding();
