@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 @Command(
         name = "bench",
         description = "量一量在这台机器上有多快：和机器自己的上限比。一个 JSON 在标准输出，表在标准错误。",
-        subcommands = {ArchiveBenchCommand.class, SearchBenchCommand.class},
+        subcommands = {ArchiveBenchCommand.class, ParseBenchCommand.class, SearchBenchCommand.class},
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n",
@@ -18,7 +18,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Report report = new Report().with(new ArchiveBenchCommand().measured());
+        Report report =
+                new Report().with(new ArchiveBenchCommand().measured()).with(new ParseBenchCommand().measured());
         report.print(System.out, System.err);
         return ExitCode.OK;
     }

@@ -1,0 +1,77 @@
+package io.sidan.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Makes up the talk of twenty groups, no two messages alike: one in twelve tells of a problem somewhere. */
+public final class Talk {
+
+    private static final int ONE_IN = 12;
+    private static final int GROUPS = 20;
+    private static final int PEOPLE = 400;
+    private static final Instant FIRST = Instant.parse("2026-03-02T00:00:00Z");
+    private static final String NAMES = "杨柳槐榆桃李杏枣松柏石泉沙龙凤马牛羊金银铁桥塔井庙王张刘陈赵周吴郑";
+    private static final String KINDS = "村庄沟坡湾岭店窑";
+
+    private final Random random = new Random(11);
+    private final JsonMapper json = new JsonMapper();
+    private final List<String> reports = new ArrayList<>();
+    private final List<String> chatter = new ArrayList<>();
+
+    /** @param sayings what people say, as {@code sayings.yml} has it */
+    public Talk(InputStream sayings) {
+        JsonNode root = new YAMLMapper().readTree(sayings);
+        root.path("reports").forEach(category -> category.forEach(line -> reports.add(line.asString())));
+        root.path("chatter").forEach(line -> chatter.add(line.asString()));
+    }
+
+    /** Writes so many messages, two seconds apart, as a chat file. */
+    public void write(Path file, int messages) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < messages; i++) {
+                out.write(json.writeValueAsString(message(i)));
+                out.write('\n');
+            }
+        }
+    }
+
+    private Map<String, Object> message(int i) {
+        String group = "g" + random.nextInt(GROUPS);
+        return Map.of(
+                "id",
+                "m" + i,
+                "group",
+                group,
+                "sender",
+                group + "-r" + random.nextInt(PEOPLE),
+                "at",
+                FIRST.plusSeconds(2L * i).toString(),
+                "type",
+                "text",
+                "text",
+                random.nextInt(ONE_IN) == 0 ? place() + any(reports) : any(chatter) + place() + i);
+    }
+
+    private String place() {
+        return "" + letter(NAMES) + letter(NAMES) + letter(KINDS);
+    }
+
+    private char letter(String some) {
+        return some.charAt(random.nextInt(some.length()));
+    }
+
+    private String any(List<String> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
