@@ -77,7 +77,7 @@ class ArchitectureTest {
             "suggestion proposal duty",
             "message",
             "media roster",
-            "calendar privacy");
+            "calendar privacy part");
 
     @ArchTest
     static final ArchRule noPackagesFormACycle =
