@@ -89,7 +89,7 @@ class RoomsIT extends Browsing {
             for (int left = waiting; left > waiting - 20; left--) {
                 page.locator(".acts .main:not([disabled])").waitFor();
                 page.keyboard().press("x");
-                page.locator("dialog").waitFor();
+                page.locator("dialog .reason").first().waitFor();
                 page.keyboard().press("1");
                 page.locator("dialog").waitFor(gone());
                 page.waitForFunction("n => document.querySelectorAll('.entry').length < n", left);
