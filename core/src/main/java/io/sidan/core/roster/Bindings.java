@@ -2,9 +2,13 @@ package io.sidan.core.roster;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -38,6 +42,21 @@ public class Bindings {
         return Optional.ofNullable(bindings.find(plain(userid)))
                 .map(Binding::person)
                 .orElse(userid);
+    }
+
+    /** The codes in the roster of those of these members who are bound, by the userid as it was given. */
+    @Transactional(readOnly = true)
+    public Map<String, String> personsOf(Collection<String> userids) {
+        if (userids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> known = bindings
+                .bound(userids.stream().map(Bindings::plain).toList())
+                .stream()
+                .collect(Collectors.toMap(Binding::userid, Binding::person));
+        return userids.stream()
+                .filter(userid -> known.containsKey(plain(userid)))
+                .collect(Collectors.toMap(Function.identity(), userid -> known.get(plain(userid))));
     }
 
     @Transactional(readOnly = true)
@@ -85,6 +104,13 @@ public class Bindings {
     interface BindingMapper {
 
         String COLUMNS = "SELECT userid, township_id, person, account, heard_at FROM wecom_binding ";
+
+        @Select("<script>" + COLUMNS + """
+                WHERE person IS NOT NULL AND userid IN
+                <foreach collection="userids" item="one" open="(" separator="," close=")">#{one}</foreach>
+                </script>
+                """)
+        List<Binding> bound(@Param("userids") List<String> userids);
 
         @Select(COLUMNS + "WHERE userid = #{userid}")
         Binding find(String userid);

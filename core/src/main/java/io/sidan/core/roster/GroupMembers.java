@@ -4,8 +4,10 @@ import io.sidan.core.privacy.Seal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -49,6 +51,19 @@ public class GroupMembers {
         return Optional.ofNullable(members.name(group, person)).map(kept -> seal.open(kept.name()));
     }
 
+    /** A person in a group. */
+    public record Seat(String group, String person) {}
+
+    /** The names these people have in these groups, as far as they are known. */
+    @Transactional(readOnly = true)
+    public Map<Seat, String> names(Collection<String> groups, Collection<String> people) {
+        return groups.isEmpty() || people.isEmpty()
+                ? Map.of()
+                : members.names(groups, people).stream()
+                        .collect(Collectors.toMap(
+                                one -> new Seat(one.chatGroup(), one.person()), one -> seal.open(one.name())));
+    }
+
     /** Of these people, who is in the group. */
     @Transactional(readOnly = true)
     public Set<String> among(String group, Collection<String> people) {
@@ -60,6 +75,8 @@ public class GroupMembers {
     }
 
     record Sealed(byte[] name) {}
+
+    record Seated(String chatGroup, String person, byte[] name) {}
 
     @Mapper
     interface MemberMapper {
@@ -76,6 +93,17 @@ public class GroupMembers {
 
         @Select("SELECT name FROM group_member WHERE chat_group = #{group} AND person = #{person}")
         Sealed name(@Param("group") String group, @Param("person") String person);
+
+        @Select("""
+                <script>
+                SELECT chat_group, person, name FROM group_member
+                WHERE chat_group IN
+                <foreach collection="groups" item="one" open="(" separator="," close=")">#{one}</foreach>
+                AND person IN
+                <foreach collection="people" item="one" open="(" separator="," close=")">#{one}</foreach>
+                </script>
+                """)
+        List<Seated> names(@Param("groups") Collection<String> groups, @Param("people") Collection<String> people);
 
         @Select("""
                 <script>

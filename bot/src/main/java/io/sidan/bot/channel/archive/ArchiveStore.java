@@ -27,6 +27,7 @@ class ArchiveStore {
     private final Gaps gaps;
     private final Agreements agreements;
     private final ArchiveState state;
+    private final Acquaintance acquaintance;
     private final Translation translation;
 
     ArchiveStore(
@@ -36,6 +37,7 @@ class ArchiveStore {
             Gaps gaps,
             Agreements agreements,
             ArchiveState state,
+            Acquaintance acquaintance,
             ArchiveProperties archive,
             JsonMapper json) {
         this.inbox = inbox;
@@ -44,6 +46,7 @@ class ArchiveStore {
         this.gaps = gaps;
         this.agreements = agreements;
         this.state = state;
+        this.acquaintance = acquaintance;
         this.translation = new Translation(json, archive.own());
     }
 
@@ -132,7 +135,7 @@ class ArchiveStore {
                 failed.add(Opened.not(one.envelope(), Unopened.UNREADABLE));
             }
         }
-        return new Read(messages, failed);
+        return new Read(acquaintance.introduce(messages), failed);
     }
 
     private Opened judged(Opened one) {

@@ -13,6 +13,7 @@ import io.sidan.wecom.WecomServer;
 import io.sidan.wecom.WecomTown;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,12 @@ class CallbackIT extends WecomTown {
         assertThat(heard)
                 .extracting(told -> told.field("UpdateDetail"))
                 .containsExactlyInAnyOrder("add_member", "del_member");
+    }
+
+    @Test
+    void whoIsBoundIsKnownHoweverTheUseridIsSpelt() {
+        assertThat(bindings.personsOf(List.of("LIWEI", "liwei", "wmResident")))
+                .isEqualTo(Map.of("LIWEI", DEPUTY, "liwei", DEPUTY));
     }
 
     @Test

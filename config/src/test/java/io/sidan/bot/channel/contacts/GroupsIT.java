@@ -54,6 +54,10 @@ class GroupsIT extends WecomTown {
         assertThat(members.nameOf(GROUP, "wmA")).contains("名字wmA");
         assertThat(jdbc.queryForObject("SELECT owner FROM wecom_group WHERE chat_id = ?", String.class, GROUP))
                 .isEqualTo("LiWei");
+        assertThat(members.names(List.of(GROUP, FULL), List.of("wmA", "wmX1")))
+                .containsOnly(
+                        Map.entry(new GroupMembers.Seat(GROUP, "wmA"), "名字wmA"),
+                        Map.entry(new GroupMembers.Seat(FULL, "wmX1"), "名字wmX1"));
         byte[] name = jdbc.queryForObject(
                 "SELECT name FROM group_member WHERE chat_group = ? AND person = 'wmA'", byte[].class, GROUP);
         assertThat(new String(name, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("名字");
