@@ -26,13 +26,21 @@ interface QualityMapper {
 
     /** What the machine alone had decided, before any person did. */
     String MACHINE = """
-            FROM message m JOIN township t ON t.id = m.township_id JOIN chat_group g ON g.id = m.group_id
+             JOIN township t ON t.id = m.township_id JOIN chat_group g ON g.id = m.group_id
             JOIN outcome o ON o.message_id = m.id
             LEFT JOIN outcome_revision r ON r.message_id = o.message_id AND o.decided_by IS NOT NULL AND r.revision = (
                 SELECT MAX(x.revision) FROM outcome_revision x
                 WHERE x.message_id = o.message_id AND x.decided_by IS NULL)
             LEFT JOIN suggestion s ON s.id = o.suggestion_id
             """;
+
+    /** Whatever the machine or a person ever called a report, found without a look at all the talk. */
+    String CALLED = """
+            FROM (SELECT o.message_id FROM township t JOIN chat_group g ON g.township_id = t.id
+                    JOIN outcome o ON o.group_id = g.id AND o.kind = 'REPORT' WHERE """ + " " + HOME + """
+                 UNION SELECT message_id FROM outcome_revision WHERE kind = 'REPORT') c
+            JOIN message m ON m.id = c.message_id
+            """ + MACHINE;
 
     /** A person said so, in whichever way: by what it is, or by setting it aside. */
     String WRONG = """
@@ -57,7 +65,7 @@ interface QualityMapper {
                 COUNT(v.verdict) AS seen, COALESCE(SUM(v.verdict), 0) AS hits
             FROM (SELECT m.received_at, g.code, g.name,
                 IF(COALESCE(r.confidence, o.confidence) < 0.75, 'CANDIDATE', 'SURE') AS layer,
-                CASE WHEN """ + WRONG + " THEN 0 WHEN " + RIGHT + " THEN 1 END AS verdict " + MACHINE + REPORTED
+                CASE WHEN """ + WRONG + " THEN 0 WHEN " + RIGHT + " THEN 1 END AS verdict " + CALLED + REPORTED
             + ") v GROUP BY week, v.code, v.name, v.layer")
     List<Counted> proposed(@Param("a") Actor actor, @Param("from") Instant from);
 
@@ -73,7 +81,7 @@ interface QualityMapper {
     List<Counted> leftAlone(@Param("a") Actor actor, @Param("since") LocalDate since);
 
     /** Left alone by the machine, called a report by a person who came upon it without a drawing. */
-    String LATER = MACHINE + """
+    String LATER = CALLED + """
             LEFT JOIN review v ON v.message_id = m.id AND v.missed
             WHERE m.received_at >= #{from} AND r.kind IN ('CHATTER', 'NOTICE', 'QUESTION') AND o.kind = 'REPORT'
                 AND v.message_id IS NULL AND
@@ -94,7 +102,7 @@ interface QualityMapper {
 
     @Select("<script>" + LINE + "COALESCE(o.decided_name, (SELECT p.actor_name FROM step p WHERE p.suggestion_id = s.id"
             + " AND p.role IN ('DEPUTY', 'POINT', 'STATION', 'CHAIR', 'UNIT', 'ADMIN') ORDER BY p.seq LIMIT 1)) AS `by` "
-            + "<![CDATA[" + MACHINE + REPORTED + WITHIN + "]]> AND <choose><when test='right'>NOT <![CDATA[" + WRONG
+            + "<![CDATA[" + CALLED + REPORTED + WITHIN + "]]> AND <choose><when test='right'>NOT <![CDATA[" + WRONG
             + "]]> AND <![CDATA[" + RIGHT + "]]></when><otherwise><![CDATA[" + WRONG
             + "]]></otherwise></choose> ORDER BY m.id DESC LIMIT #{most}</script>")
     List<Row> judged(
@@ -105,11 +113,12 @@ interface QualityMapper {
             @Param("right") boolean right,
             @Param("most") int most);
 
-    @Select(LINE + "v.marked_name AS `by` " + MACHINE + """
+    @Select(LINE + "v.marked_name AS `by` FROM message m " + MACHINE + """
             JOIN review v ON v.message_id = m.id AND v.missed = #{missed} JOIN review_draw d ON d.id = v.draw_id
             WHERE d.day >= #{week} AND d.day < DATE_ADD(#{week}, INTERVAL 7 DAY)
                 AND (#{group} IS NULL OR g.code = #{group}) AND
-            """ + HOME + " ORDER BY v.marked_at DESC LIMIT #{most}")
+            """ + HOME
+            + " ORDER BY v.marked_at DESC LIMIT #{most}")
     List<Row> reviewed(
             @Param("a") Actor actor,
             @Param("week") LocalDate week,
