@@ -109,6 +109,8 @@ class TaughtIT extends RunningServer {
         assertThat(taught.path("by").asString()).isEqualTo("s04");
         assertThat(taught.path("machine").asString()).isEqualTo("REPORT");
         assertThat(taught.path("answer").asString()).isEqualTo("CHATTER");
+        JsonNode samples = chair().get("/api/examples/export").json();
+        assertThat(samples.get(0).path("buckets").size()).isPositive();
         String id = taught.path("id").asString();
         assertThat(deputy("d001").delete("/api/examples/" + id).status()).isEqualTo(403);
         assertThat(chair().delete("/api/examples/" + id).status()).isEqualTo(204);

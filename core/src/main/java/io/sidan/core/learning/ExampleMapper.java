@@ -40,6 +40,9 @@ interface ExampleMapper {
     @Select("SELECT COALESCE(MAX(change_no), 0) FROM example WHERE township_id = #{township}")
     long lastChange(long township);
 
+    @Select("SELECT id FROM township WHERE #{by.township} IS NULL OR #{by.township} IN (id, sample_of) ORDER BY id")
+    List<Long> townshipsOf(@Param("by") Actor by);
+
     /** Where this person may withdraw it: in the own township, or in the one that plays it. */
     @Select("""
             SELECT e.township_id FROM example e JOIN township t ON t.id = e.township_id

@@ -83,6 +83,15 @@ public class Examples {
                 .toList();
     }
 
+    /** All that is in force in these townships, to be trained on. */
+    @Transactional(readOnly = true)
+    public List<Example> inForce(Actor actor) {
+        return examples.townshipsOf(actor).stream()
+                .flatMap(township -> since(township, 0).stream())
+                .filter(Example::inForce)
+                .toList();
+    }
+
     /** Who had the own words removed is not learned from either. */
     @EventListener
     void forget(WordsErased erased) {
