@@ -2,6 +2,7 @@ import type { Role, Room } from '../room'
 import { accounts } from './accounts/room'
 import { board } from './board/room'
 import { cases } from './cases/room'
+import { delivery } from './delivery/room'
 import { directory } from './directory/room'
 import { groups } from './groups/room'
 import { heat } from './heat/room'
@@ -24,6 +25,7 @@ export const rooms: Room[] = [
   heat,
   directory,
   groups,
+  delivery,
   review,
   quality,
   rules,

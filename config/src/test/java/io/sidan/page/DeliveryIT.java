@@ -1,0 +1,39 @@
+package io.sidan.page;
+
+import io.sidan.Chat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the bot says and what becomes of it, as staff see it; what no channel can say they copy and tick off. */
+class DeliveryIT extends Browsing {
+
+    @ParameterizedTest
+    @EnumSource
+    void handsStaffWhatTheyAreToPassOn(Screen screen) {
+        String number = opened(Chat.in("wr-jinfu").says("wm-copy", "晋福村卫生室旁边的电线杆斜得快倒了，挨着房"));
+        try (Visit visit = visit(screen, station())) {
+            visit.open("/panel/delivery").sees("待转发").sees(number).isFine("delivery");
+            int before = byHand();
+            visit.button("转发好了").first().click();
+            visit.sees("记下了：已经转发");
+            await(() -> byHand() == before - 1);
+            visit.button("没发出去").first().click();
+            visit.sees("没有等着人管的话").isFine("delivery-none");
+        }
+    }
+
+    @Test
+    void saysOfACaseWhoWasTold() {
+        String number = opened(Chat.in("wr-gulou").says("wm-told", "鼓楼东街的垃圾桶满了一个礼拜没人拉，臭死人"));
+        try (Visit visit = visit(Screen.DESK, chair())) {
+            visit.open("/panel/cases/" + number).sees("告诉了谁");
+            visit.page().getByText("告诉了谁").click();
+            visit.sees("待转发").isFine("case-heard");
+        }
+    }
+
+    private int byHand() {
+        return jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE state = 'BY_HAND'", Integer.class);
+    }
+}
