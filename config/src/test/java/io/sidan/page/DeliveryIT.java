@@ -1,6 +1,10 @@
 package io.sidan.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sidan.Answer;
 import io.sidan.Chat;
+import io.sidan.core.suggestion.Move;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +35,18 @@ class DeliveryIT extends Browsing {
             visit.page().getByText("告诉了谁").click();
             visit.sees("待转发").isFine("case-heard");
         }
+    }
+
+    @Test
+    void saysBeforeAnyMoveWhoWouldHearOfIt() {
+        String number = opened(Chat.in("wr-gulou").says("wm-asked", "鼓楼北门的自来水管裂了个口子，水淌了一街"));
+        for (Move move : Move.values()) {
+            Answer preview = chair().get("/api/suggestions/" + number + "/preview?move=" + move);
+            assertThat(preview.status()).as(move + preview.body()).isEqualTo(200);
+        }
+        assertThat(chair().get("/api/suggestions/" + number + "/preview?move=DISPATCH")
+                        .body())
+                .contains("号有新进展", "待转发");
     }
 
     private int byHand() {

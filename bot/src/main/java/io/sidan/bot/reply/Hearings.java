@@ -9,8 +9,10 @@ import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.SuggestionMoved;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who has heard what of a case, and who would hear what if it moved. */
 @Repository
 class Hearings {
+
+    /** What the form of the move is still to say is shown as open. */
+    private static final Set<String> OF_THE_FORM =
+            Set.of("unit", "due", "answer", "objection", "reason", "door", "grade", "class", "into");
+
+    private static final String OPEN = "…";
 
     private final HearingsMapper rows;
     private final Briefs briefs;
@@ -86,7 +94,7 @@ class Hearings {
                 .toList();
     }
 
-    /** As far as it is known before the move: what only its form says is left out. */
+    /** As far as it is known before the move. */
     @Transactional(readOnly = true)
     public List<Preview> preview(String number, Move move, Actor actor) {
         Brief brief = find(number, actor);
@@ -113,7 +121,9 @@ class Hearings {
 
     private Preview preview(Telling.Told told) {
         Route route = outbox.route(told.to(), told.saying());
-        String text = templates.render(told.saying().template(), told.saying().values(), route);
+        Map<String, String> values = new HashMap<>(told.saying().values());
+        OF_THE_FORM.forEach(name -> values.computeIfPresent(name, (any, value) -> value.isBlank() ? OPEN : value));
+        String text = templates.render(told.saying().template(), values, route);
         return new Preview(told.as().label(), senders.label(route.channel()), text);
     }
 
