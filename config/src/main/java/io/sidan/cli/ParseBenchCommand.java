@@ -40,7 +40,7 @@ final class ParseBenchCommand implements Callable<Integer> {
             new Talk(sayings).write(file, messages);
             Roster roster = RosterFile.read(bundled);
             Knowledge knowledge =
-                    Knowledge.read(new ClassPathResource("words.yml"), new ClassPathResource("weights.bin"));
+                    Knowledge.read(new ClassPathResource("words.yml"), new ClassPathResource("weights.bin"), false);
             return new ParseBench(file, messages, roster, knowledge).run();
         } finally {
             Files.deleteIfExists(file);
