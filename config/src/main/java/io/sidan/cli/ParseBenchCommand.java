@@ -29,6 +29,7 @@ final class ParseBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        CommandLog.toErrors();
         measured().print(System.out, System.err);
         return ExitCode.OK;
     }

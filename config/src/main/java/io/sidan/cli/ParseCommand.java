@@ -31,6 +31,7 @@ final class ParseCommand extends Settings implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         require();
+        CommandLog.toErrors();
         try (InputStream in = Files.newInputStream(chat.file())) {
             Parse.run(in, chat.file().getFileName().toString(), chat.roster(), knowledge(), System.out, System.err);
         }

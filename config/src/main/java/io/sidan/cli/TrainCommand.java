@@ -80,6 +80,7 @@ final class TrainCommand extends Settings implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         require();
+        CommandLog.toErrors();
         Training training = training();
         if (leftOut == null) {
             System.out.print(training.crossValidate());
