@@ -6,7 +6,7 @@ export const review: Room = {
   title: '复核',
   icon: View,
   section: 'bot',
-  letter: 'r',
+  letter: 'h',
   roles: STAFF,
   page: () => import('./Review.vue'),
 }
