@@ -12,18 +12,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures of our own making, and how a page uploads them. */
-final class Snapshot {
+public final class Snapshot {
 
     private static final String BOUNDARY = "----sidan";
 
     private Snapshot() {}
 
     /** Each colour makes another picture. */
-    static byte[] jpeg(int width, int height, Color colour) {
+    public static byte[] jpeg(int width, int height, Color colour) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(colour);
@@ -31,9 +32,21 @@ final class Snapshot {
         pen.setColor(Color.WHITE);
         pen.drawLine(0, 0, width, height);
         pen.dispose();
+        return written(image, "jpeg");
+    }
+
+    /** A PNG that cannot be pressed: about three bytes a pixel. */
+    public static byte[] noise(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] dots = new Random(3).ints((long) width * height).toArray();
+        image.setRGB(0, 0, width, height, dots, 0, width);
+        return written(image, "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "jpeg", bytes);
+            ImageIO.write(image, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,9 +73,15 @@ final class Assembler {
         if (scene.heard().onlyThanks() && !scene.heard().reading().has(Sense.RESOLVED)) {
             return alone(new Finding(CHATTER, 0.85, "道谢"), scene);
         }
-        return goesOn(scene)
+        return resolved(scene)
+                .or(() -> goesOn(scene))
                 .or(() -> scene.heard().residentTalks() ? talks(scene) : Optional.empty())
                 .orElseGet(() -> alone(new Finding(CHATTER, finding.confidence(), "前后没有反映的事,当闲聊"), scene));
+    }
+
+    /** Also in the midst of the own talk whoever has the case in hand is told. */
+    private Optional<List<Decision>> resolved(Scene scene) {
+        return scene.heard().residentTalks() ? followUp.resolves(scene) : Optional.empty();
     }
 
     private Optional<List<Decision>> goesOn(Scene scene) {
@@ -89,7 +95,6 @@ final class Assembler {
         return asksBack(scene)
                 .or(() -> assembled(scene))
                 .or(() -> comesBack(scene))
-                .or(() -> followUp.resolves(scene))
                 .or(() -> echoes.talked(scene).map(joining -> filing.add(scene, joining)));
     }
 

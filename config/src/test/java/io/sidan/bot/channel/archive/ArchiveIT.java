@@ -8,6 +8,7 @@ import io.sidan.bot.inbox.Cursors;
 import io.sidan.cli.Serve;
 import io.sidan.core.message.Consents;
 import io.sidan.core.roster.ChatGroups;
+import io.sidan.media.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -202,11 +202,8 @@ class ArchiveIT {
     @Test
     @Order(6)
     void fetchesPicturesInPartsThroughFaults() throws Exception {
-        byte[] picture = new byte[512 * 1_024 + 4_321];
-        new Random(3).nextBytes(picture);
-        picture[0] = (byte) 0xFF;
-        picture[1] = (byte) 0xD8;
-        picture[2] = (byte) 0xFF;
+        byte[] picture = Snapshot.noise(500, 400);
+        assertThat(picture.length).as("more than one part").isGreaterThan(512 * 1_024);
         REPLAY.media("pic1", picture);
         REPLAY.order("media-10003");
         REPLAY.order("media-garbage");
@@ -216,8 +213,9 @@ class ArchiveIT {
                 maker.seal(1_076, "i1", image("i1", "pic1", md5, picture.length)),
                 maker.seal(1_077, "i2", image("i2", "no-such", md5, picture.length)));
         await(() -> states().equals(List.of("STORED", "FAILED")));
-        assertThat(jdbc.queryForMap("SELECT m.bytes, a.failure FROM attachment a JOIN media m ON m.hash = a.hash"))
-                .containsEntry("bytes", (long) picture.length);
+        assertThat(jdbc.queryForMap("SELECT m.width, m.height FROM attachment a JOIN media m ON m.hash = a.hash"))
+                .containsEntry("width", 500)
+                .containsEntry("height", 400);
         assertThat(jdbc.queryForObject("SELECT failure FROM attachment WHERE state = 'FAILED'", String.class))
                 .isEqualTo(ReturnCode.NO_SUCH_FILE.sentence());
         assertThat(REPLAY.isObeyed()).isTrue();

@@ -3,7 +3,9 @@ package io.sidan.bot.channel.kf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.core.roster.PrivateChat;
+import io.sidan.media.Snapshot;
 import io.sidan.wecom.WecomTown;
+import java.awt.Color;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class KfIT extends WecomTown {
 
     private static final String ACCOUNT = "wkTOWN";
-    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final byte[] PICTURE = Snapshot.jpeg(60, 40, Color.ORANGE);
 
     private static int written;
 
