@@ -4,7 +4,7 @@ import { roomsOf } from './rooms'
 import { isFree, keySheet, useKeys } from './rooms/parts/keys'
 import { session } from './session'
 
-const PATIENCE = 1_500
+const PATIENCE = 2_500
 
 /** The keys that act everywhere: G and a letter go to a room, / to the search, ? to the sheet of keys. */
 export function useWays(): void {
