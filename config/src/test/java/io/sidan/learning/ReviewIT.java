@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What the machine left alone, looked through by people, and what that tells of how well it hears. */
 class ReviewIT extends RunningServer {
+
+    /** A drawing takes a few of many: what others said before is drawn first, so that here all is drawn. */
+    @BeforeEach
+    void drawWhatWasSaidBefore() {
+        assertThat(station().post("/api/reviews", Map.of()).status()).isEqualTo(200);
+    }
 
     @Test
     void makesACandidateOfWhatWasMissedAndKnowsItAgain() {
