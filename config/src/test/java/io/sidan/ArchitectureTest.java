@@ -74,7 +74,9 @@ class ArchitectureTest {
             "statistics link sample triage retention board",
             "clock",
             "learning",
-            "suggestion proposal duty",
+            "proposal",
+            "duty",
+            "suggestion",
             "message",
             "media roster",
             "calendar privacy part");

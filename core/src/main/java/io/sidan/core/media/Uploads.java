@@ -125,6 +125,8 @@ public class Uploads {
 
         String UNUSED = """
                 message_id IS NULL AND NOT EXISTS (SELECT 1 FROM exhibit WHERE exhibit.attachment_id = attachment.id)
+                    AND NOT EXISTS (SELECT 1 FROM duty_photo WHERE duty_photo.attachment_id = attachment.id)
+                    AND NOT EXISTS (SELECT 1 FROM deputy_profile WHERE deputy_profile.photo = attachment.id)
                 """;
 
         @Insert("""
