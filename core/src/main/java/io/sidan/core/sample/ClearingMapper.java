@@ -17,6 +17,14 @@ interface ClearingMapper {
     List<String> OF_CASES =
             List.of("suggestion_words", "answer", "rating", "last_move", "merging", "case_access", "exhibit");
 
+    List<String> OF_PROPOSALS = List.of(
+            "proposal_rating",
+            "proposal_promise",
+            "proposal_answer",
+            "proposal_step",
+            "proposal_source",
+            "proposal_signer");
+
     List<String> OF_TOWNSHIP = List.of(
             "duty_photo",
             "finding",
@@ -39,6 +47,8 @@ interface ClearingMapper {
             "deputy_import",
             "deputy_term",
             "deputy_profile",
+            "proposal",
+            "proposal_number",
             "waiting",
             "example",
             "review",
@@ -90,6 +100,11 @@ interface ClearingMapper {
             DELETE FROM ${table} WHERE suggestion_id IN (SELECT id FROM suggestion WHERE township_id = #{township})
             """)
     int ofCases(@Param("table") String table, @Param("township") long township);
+
+    @Delete("""
+            DELETE FROM ${table} WHERE proposal_id IN (SELECT id FROM proposal WHERE township_id = #{township})
+            """)
+    int ofProposals(@Param("table") String table, @Param("township") long township);
 
     @Delete("""
             DELETE FROM snooze

@@ -109,6 +109,7 @@ public class Samples {
         ClearingMapper.OF_MESSAGES.forEach(table -> rows.ofMessages(table, sample));
         ClearingMapper.OF_GROUPS.forEach(table -> rows.ofGroups(table, sample));
         ClearingMapper.OF_CASES.forEach(table -> rows.ofCases(table, sample));
+        ClearingMapper.OF_PROPOSALS.forEach(table -> rows.ofProposals(table, sample));
         ClearingMapper.OF_TOWNSHIP.forEach(table -> rows.ofTownship(table, sample));
         if (rows.township(sample) != 1) {
             throw new IllegalStateException("township " + sample + " is no sample");
