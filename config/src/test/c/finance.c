@@ -254,6 +254,12 @@ static int unhex(const char *from, size_t size, char *to, size_t most) {
     return size > 0;
 }
 
+/* The place a line begins with, 0 for none; sscanf would look through all the lines behind it for their end. */
+static long place(const char *line, size_t size) {
+    size_t before = sizeof "{\"seq\":" - 1;
+    return size > before && !memcmp(line, "{\"seq\":", before) ? strtol(line + before, NULL, 10) : 0;
+}
+
 static void load(Sdk *sdk) {
     char path[1100];
     snprintf(path, sizeof path, "%s/envelopes.jsonl", sdk->folder);
@@ -272,8 +278,7 @@ static void load(Sdk *sdk) {
             sdk->starts = realloc(sdk->starts, (sdk->count + 1025) * sizeof *sdk->starts);
             sdk->seqs = realloc(sdk->seqs, (sdk->count + 1024) * sizeof *sdk->seqs);
         }
-        sdk->seqs[sdk->count] = 0;
-        sscanf(sdk->lines + start, "{\"seq\":%ld", &sdk->seqs[sdk->count]);
+        sdk->seqs[sdk->count] = place(sdk->lines + start, i - start);
         sdk->starts[sdk->count++] = start;
         sdk->starts[sdk->count] = i + 1;
         sdk->size = start = i + 1;

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** This very program as a process of its own that reads the archive, to be killed. */
 final class Reader implements AutoCloseable {
 
+    /** As README.md has a reader started: its work is RSA in native code, which a compiler at work beside it only slows. */
+    private static final List<String> SPARING = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final int PATIENCE = 60;
     private static final int LAST_WORDS = 2_000;
 
@@ -24,6 +27,7 @@ final class Reader implements AutoCloseable {
 
     static Reader start(List<String> settings, Path log) throws IOException {
         List<String> line = new ArrayList<>(List.of(java()));
+        line.addAll(SPARING);
         String path = System.getProperty("java.class.path");
         line.addAll(
                 path.endsWith(".jar") && !path.contains(File.pathSeparator)
