@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Checks what comes in, has the API answer it, and spoils the answer where it was told to. */
 final class Desk implements HttpHandler {
 
+    private static final String UNTRUSTED =
+            "not allow to access from your ip, hint: [1600000000_1_abc], from ip: 203.0.113.7, more info at https://open.work.weixin.qq.com/devtool/query?e=60020";
+
     private final JsonMapper json = new JsonMapper();
     private final Tokens tokens;
     private final Mishaps mishaps;
@@ -67,7 +70,7 @@ final class Desk implements HttpHandler {
         try {
             call = read(exchange, call);
             if (mishap instanceof Mishap.Error error && !error.done()) {
-                throw new Refused(error.errcode(), "as told");
+                throw new Refused(error.errcode(), error.errcode() == 60020 ? UNTRUSTED : "as told");
             }
             file = answer(call, answer);
         } catch (Refused refused) {

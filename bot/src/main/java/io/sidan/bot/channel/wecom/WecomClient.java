@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import me.chanjar.weixin.common.error.WxError;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
 import org.apache.http.conn.ConnectTimeoutException;
@@ -74,7 +75,7 @@ public final class WecomClient {
         try {
             return question.call();
         } catch (WxErrorException refused) {
-            throw refusal(refused.getError().getErrorCode());
+            throw refusal(refused.getError());
         } catch (WxRuntimeException unreachable) {
             Throwable cause = unreachable.getCause() == null ? unreachable : unreachable.getCause();
             throw WecomFailed.unreachable(cause.getClass().getSimpleName(), !isOnThisSide(cause));
@@ -91,7 +92,9 @@ public final class WecomClient {
                 || cause instanceof ConnectTimeoutException;
     }
 
-    private static WecomFailed refusal(int code) {
-        return code == NO_ANSWER ? WecomFailed.garbled("空的") : WecomFailed.refused(code);
+    private static WecomFailed refusal(WxError error) {
+        return error.getErrorCode() == NO_ANSWER
+                ? WecomFailed.garbled("空的")
+                : WecomFailed.refused(error.getErrorCode(), error.getJson());
     }
 }

@@ -1,6 +1,8 @@
 package io.sidan.bot.channel.wecom;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** WeCom did not do what it was asked; the message is a Chinese sentence a person can act on. */
 public final class WecomFailed extends RuntimeException {
@@ -8,6 +10,8 @@ public final class WecomFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private static final int NO_CODE = 0;
+    private static final int UNTRUSTED = 60020;
+    private static final Pattern ADDRESS = Pattern.compile("from ip: ?([0-9a-fA-F.:]{3,45})");
 
     private final int code;
     private final boolean retryable;
@@ -20,9 +24,12 @@ public final class WecomFailed extends RuntimeException {
         this.retryable = retryable;
     }
 
-    static WecomFailed refused(int code) {
+    /** @param answer WeCom's own words: of an address it does not trust it says which it saw */
+    static WecomFailed refused(int code, String answer) {
         ErrorCode meaning = ErrorCode.of(code);
-        return new WecomFailed(code, meaning.retryable(), true, meaning.sentence());
+        Matcher seen = ADDRESS.matcher(answer == null ? "" : answer);
+        String address = code == UNTRUSTED && seen.find() ? "；企业微信看到的 IP 是 " + seen.group(1) : "";
+        return new WecomFailed(code, meaning.retryable(), true, meaning.sentence() + address);
     }
 
     /** @param reached false: the request certainly did not arrive; else nobody knows */

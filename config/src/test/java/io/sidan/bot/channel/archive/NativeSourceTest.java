@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +71,31 @@ class NativeSourceTest {
         replay.order("init-" + code);
         assertThatThrownBy(() -> source("ww1")).satisfies(fault -> hasCode(fault, code));
         assertThat(source.pull(0, 10)).as("the next call is well").hasSize(10);
+    }
+
+    /** What the operator reads, and what the reader does then. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 核对企业 ID 和会话存档的 Secret, WAIT",
+        "10001, 能不能上外网, RETRY",
+        "10002, 会自动再试, RETRY",
+        "10003, 会自动再试, RETRY",
+        "10004, 是不是一对, WAIT",
+        "10005, 没有这个文件, GIVE_UP",
+        "10006, 公钥版本对不上, GIVE_UP",
+        "10007, 缺这个版本的私钥, GIVE_UP",
+        "10008, 密文不完整, GIVE_UP",
+        "10009, 不在可信名单里, WAIT",
+        "10010, 只留最近 5 天, GIVE_UP",
+        "10011, 机器的时间和代理, WAIT",
+        "10099, 返回码 10099, RETRY"
+    })
+    void tellsEveryReturnCodeInWords(int code, String words, ReturnCode.Then then) throws Exception {
+        replay.order("pull-" + code);
+        assertThatThrownBy(() -> source.pull(0, 10)).isInstanceOfSatisfying(ArchiveFault.class, fault -> {
+            assertThat(fault.getMessage()).contains(words);
+            assertThat(fault.code().then()).isEqualTo(then);
+        });
     }
 
     @Test

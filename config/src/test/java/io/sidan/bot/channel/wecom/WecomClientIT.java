@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -112,17 +113,59 @@ class WecomClientIT extends RunningServer {
         assertThat(server.done(ECHO)).hasSize(41);
     }
 
+    /** Every errcode there are words for: what to do, the code itself, and whether it may be tried again. */
     @ParameterizedTest
-    @ValueSource(ints = {-1, 45009, 45033, 48002, 60020, 90501, 40013})
-    void tellsARefusalInWordsAndLeavesRepeatingToTheCaller(int errcode) {
+    @CsvSource({
+        "-1, 企业微信忙, true",
+        "40001, 重新复制, true",
+        "40003, 核对绑定的账号, false",
+        "40007, 只留三天, false",
+        "40013, 企业 ID 不对, false",
+        "40014, 核对 secret, true",
+        "40029, 重新打开页面, false",
+        "40056, AgentId 不对, false",
+        "40058, 告诉维护的人, false",
+        "41001, 告诉维护的人, false",
+        "42001, 已换新的再试, true",
+        "45009, 会歇一会儿再试, true",
+        "45033, 会歇一会儿再试, true",
+        "48002, 没有调用这个接口的权限, false",
+        "60011, 加进应用的可见范围, false",
+        "60020, 企业可信IP, false",
+        "60111, 核对绑定的账号, false",
+        "81013, 收的人都无效, false",
+        "84061, 还不是好友, false",
+        "90501, 有权限的成员当群主, false",
+        "95000, 勾上可调用的应用, false",
+        "95001, 要等对方再说一句, false",
+        "95007, 会不带凭证再拉, false",
+        "301002, 没有操作这个 AgentId 的权限, false",
+        "301052, 请续费, false",
+        "301053, 没有开通会话内容存档, false",
+        "99999, 企业微信不接受这个请求, false"
+    })
+    void tellsARefusalInWordsAndLeavesRepeatingToTheCaller(int errcode, String words, boolean retryable) {
         WecomClient client = client(Door.APP);
+        boolean renewed = Set.of(40001, 40014, 42001).contains(errcode);
         server.next(ECHO, errcode);
+        if (renewed) {
+            server.next(ECHO, errcode);
+        }
         assertThatThrownBy(() -> say(client, "x")).isInstanceOfSatisfying(WecomFailed.class, failed -> {
             assertThat(failed.code()).hasValue(errcode);
-            assertThat(failed.getMessage()).endsWith("（" + errcode + "）").doesNotContain("不接受这个请求");
-            assertThat(failed.retryable()).isEqualTo(errcode == -1 || errcode / 100 == 450);
+            assertThat(failed.getMessage()).contains(words).contains("（" + errcode + "）");
+            assertThat(failed.retryable()).isEqualTo(retryable);
         });
-        assertThat(server.calls(ECHO)).hasSize(1);
+        assertThat(server.calls(ECHO))
+                .as("once more with a new token, else once")
+                .hasSize(renewed ? 2 : 1);
+    }
+
+    @Test
+    void tellsWhichAddressIsNotTrusted() {
+        WecomClient client = client(Door.APP);
+        server.next(ECHO, 60020);
+        assertThatThrownBy(() -> say(client, "x")).hasMessageEndingWith("（60020）；企业微信看到的 IP 是 203.0.113.7");
     }
 
     @Test
