@@ -29,10 +29,12 @@ class GroupController {
 
     private final ChatGroups groups;
     private final Judgments judgments;
+    private final GroupModes modes;
 
-    GroupController(ChatGroups groups, Judgments judgments) {
+    GroupController(ChatGroups groups, Judgments judgments, GroupModes modes) {
         this.groups = groups;
         this.judgments = judgments;
+        this.modes = modes;
     }
 
     /** @param message the channel's id of the message */
@@ -63,19 +65,13 @@ class GroupController {
         return judgments.of(group);
     }
 
-    /** Into the shadow at any time; out of it where the marks allow. */
+    /** Into the shadow or muted at any time; out of the shadow where the marks allow. */
     @PutMapping("/mode")
     Shadow turn(
             @PathVariable String code,
             @Valid @RequestBody Turn turn,
             @AuthenticationPrincipal(expression = "actor()") Actor actor) {
-        ChatGroup group = group(code, actor);
-        Shadow now = judgments.of(group);
-        if (turn.mode() == GroupMode.LIVE && now.mode() == GroupMode.SHADOW && !now.passes()) {
-            throw Refusal.notNow("还不能转正：" + now.lacking());
-        }
-        groups.turn(group, turn.mode(), actor.code());
-        return judgments.of(group);
+        return modes.turn(group(code, actor), turn.mode(), actor.code());
     }
 
     private ChatGroup group(String code, Actor actor) {

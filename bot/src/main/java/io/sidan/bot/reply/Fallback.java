@@ -98,7 +98,8 @@ class Fallback {
         if (parcel.isForOneChannel() || brief.isEmpty() || brief.get().confidential()) {
             return false;
         }
-        Optional<String> group = told(parcel).filter(chat -> !PrivateChat.isOne(chat));
+        Optional<String> group = told(parcel)
+                .filter(chat -> !PrivateChat.isOne(chat) && !posting.isUnspokenIn(parcel.townshipId(), chat));
         group.ifPresent(chat -> inGroup(parcel, brief.get(), chat));
         return group.isPresent();
     }

@@ -46,9 +46,14 @@ public class Hearers {
             case DUTY -> duty(brief).stream().map(code -> to(code, brief)).toList();
             case DEPUTY -> charged(acting(brief.deputy(), brief), brief);
             case UNIT -> charged(brief.unit(), brief);
-            case STATION -> staff(brief, reply.stationPosts(), reply.chairPosts());
-            case CHAIR -> staff(brief, reply.chairPosts(), reply.stationPosts());
+            case STATION -> posted(brief.township(), brief.group(), reply.stationPosts(), reply.chairPosts());
+            case CHAIR -> posted(brief.township(), brief.group(), reply.chairPosts(), reply.stationPosts());
         };
+    }
+
+    /** The staff of the station, about what is no case. */
+    public List<Addressee> station(long township) {
+        return posted(township, null, reply.stationPosts(), reply.chairPosts());
     }
 
     /**
@@ -112,18 +117,18 @@ public class Hearers {
     }
 
     /** Those whose post names them; where nobody's does, those who come next. */
-    private List<Addressee> staff(Brief brief, List<String> posts, List<String> otherwise) {
+    private List<Addressee> posted(long township, String group, List<String> posts, List<String> otherwise) {
         return Stream.of(posts, otherwise)
-                .map(some -> holding(brief, some))
+                .map(some -> holding(township, group, some))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Addressee> holding(Brief brief, List<String> posts) {
-        return officials.staff(brief.township()).stream()
+    private List<Addressee> holding(long township, String group, List<String> posts) {
+        return officials.staff(township).stream()
                 .filter(official -> posts.stream().anyMatch(official.post()::contains))
-                .map(official -> to(official.code(), brief))
+                .map(official -> Addressee.person(township, official.code(), group))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ public class Outbox {
         Route back = routes.back(to);
         boolean secret = templates.isPrivate(template) || posting.isConfidential(suggestion);
         Route alone = routes.to(Addressee.person(to.township(), to.person(), to.chat()), true, Set.of());
-        boolean privately = !back.isPrivate() && (secret || !back.speaks() && alone.speaks());
+        boolean quiet = posting.isUnspokenIn(to.township(), to.chat());
+        boolean privately = !back.isPrivate() && (secret || (quiet || !back.speaks()) && alone.speaks());
         Route route = privately ? alone : back;
         Saying saying = Saying.of(template, suggestion).with(values);
         posting.post("answer:" + to.message(), saying, route, pacing.answering(route));

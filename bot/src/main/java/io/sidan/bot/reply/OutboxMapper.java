@@ -66,6 +66,12 @@ interface OutboxMapper {
             """)
     List<Long> unsaid(String prefix);
 
+    @Select("""
+            SELECT id FROM outbox
+            WHERE township_id = #{township} AND chat = #{group} AND state IN ('WAITING', 'BY_HAND', 'DEAD') ORDER BY id
+            """)
+    List<Long> unsaidIn(@Param("township") long township, @Param("group") String group);
+
     /** What waits to be said of a case in groups, and the cards that show its words. */
     @Select("""
             SELECT id FROM outbox

@@ -48,16 +48,24 @@ class Posting {
         return state == OutboxState.BY_HAND;
     }
 
-    /** Nothing is said in a group on trial, nor because of what was told there unless somebody is in danger. */
+    /**
+     * Nothing is said in a group on trial or muted, nor because of what was told in one on trial unless somebody is in
+     * danger.
+     */
     boolean isHushed(Route route, Saying saying) {
         Set<String> shadows = groups.inShadow(route.township());
-        return shadows.contains(route.chat())
+        return isUnspokenIn(route.township(), route.chat())
                 || saying.pace() != Pace.IN_DANGER
                         && saying.suggestion() != null
                         && briefs.find(saying.suggestion())
                                 .map(Brief::group)
                                 .filter(shadows::contains)
                                 .isPresent();
+    }
+
+    /** Whether the bot says nothing in this group: it is on trial there, or muted. */
+    boolean isUnspokenIn(long township, String chat) {
+        return groups.unspokenIn(township).contains(chat);
     }
 
     boolean isConfidential(Long suggestion) {

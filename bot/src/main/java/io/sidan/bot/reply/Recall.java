@@ -21,6 +21,12 @@ public class Recall {
         cancel(rows.unsaid(prefix));
     }
 
+    /** What has not been said yet in this group. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unsaidIn(long township, String group) {
+        cancel(rows.unsaidIn(township, group));
+    }
+
     /** What waits to be said openly of a case that has just become confidential. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openly(long suggestion) {

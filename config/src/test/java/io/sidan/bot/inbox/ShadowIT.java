@@ -97,6 +97,29 @@ class ShadowIT extends RunningServer {
     }
 
     @Test
+    void registersAndSaysNothingInAMutedGroup() {
+        Chat chat = Chat.alone();
+        tell(chat.says("t0", "大家早上好"));
+        assertThat(turn(chat, "QUIET").status()).isEqualTo(200);
+        assertThat(shadow(chat).path("mode").asString()).isEqualTo("QUIET");
+        Message report = chat.says("t4", "柏树村口的桥栏杆断了，孩子天天过，请来修");
+        tell(report);
+        assertThat(stateOf(numberOf(report))).isEqualTo("REGISTERED");
+        tell(chat.later(60).says("t4", "进度 " + shortNumber(report)));
+        assertThat(inGroup(chat)).isZero();
+        assertThat(said(chat)).as("the deputy on duty hears of it").isPositive();
+
+        assertThat(turn(chat, "LIVE").status()).isEqualTo(200);
+        tell(chat.later(90).says("t4", "进度 " + shortNumber(report)));
+        assertThat(inGroup(chat)).isEqualTo(1);
+        jdbc.update("UPDATE outbox SET state = 'BY_HAND' WHERE chat = ?", chat.group());
+        assertThat(turn(chat, "QUIET").status()).isEqualTo(200);
+        assertThat(jdbc.queryForList("SELECT state FROM outbox WHERE chat = ?", String.class, chat.group()))
+                .as("what waited is not said any more")
+                .containsOnly("CANCELLED");
+    }
+
+    @Test
     void isStaffsAffair() {
         Chat chat = Chat.in("wr-guihua");
         assertThat(deputy("d088").get(path(chat, "shadow")).status()).isEqualTo(403);
@@ -164,6 +187,10 @@ class ShadowIT extends RunningServer {
                 SELECT COUNT(*) FROM outbox WHERE chat = ? OR template NOT LIKE 'alarm.%'
                     AND suggestion_id IN (SELECT id FROM suggestion WHERE chat_group = ?)
                 """, Integer.class, chat.group(), chat.group());
+    }
+
+    private int inGroup(Chat chat) {
+        return jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE chat = ?", Integer.class, chat.group());
     }
 
     private int answers(Chat chat) {

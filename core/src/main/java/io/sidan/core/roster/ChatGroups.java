@@ -92,6 +92,11 @@ public class ChatGroups {
         return groups.inShadow(township);
     }
 
+    /** Codes of the groups in which the bot says nothing, whatever it does there. */
+    public Set<String> unspokenIn(long township) {
+        return groups.unspokenIn(township);
+    }
+
     private Map<String, ChatGroup> byCode(Set<String> codes) {
         return groups.coded(codes).stream().collect(Collectors.toMap(ChatGroup::code, Function.identity()));
     }
@@ -112,6 +117,9 @@ public class ChatGroups {
 
         @Select("SELECT code FROM chat_group WHERE township_id = #{township} AND mode = 'SHADOW'")
         Set<String> inShadow(long township);
+
+        @Select("SELECT code FROM chat_group WHERE township_id = #{township} AND mode IN ('SHADOW', 'QUIET')")
+        Set<String> unspokenIn(long township);
 
         @Insert("""
                 INSERT IGNORE INTO chat_group (township_id, code, name, members, active, mode)

@@ -6,6 +6,8 @@ import io.sidan.bot.channel.wecom.WecomEvent;
 import io.sidan.core.ProcessRoles;
 import io.sidan.core.ProcessRoles.ProcessRole;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +25,20 @@ class GroupLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(GroupLoop.class);
     private static final Duration LIST = Duration.ofHours(6);
     private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMinutes(5);
 
     private final GroupSync sync;
     private final WecomGroups groups;
+    private final GroupTidings tidings;
     private final boolean on;
     private ScheduledExecutorService thread;
-    private volatile String fault;
+    /** Why each work could not be done the last time; those that could are not in it. */
+    private final Map<Duration, String> faults = new ConcurrentHashMap<>();
 
-    GroupLoop(GroupSync sync, WecomGroups groups, Wecom wecom, ProcessRoles roles) {
+    GroupLoop(GroupSync sync, WecomGroups groups, GroupTidings tidings, Wecom wecom, ProcessRoles roles) {
         this.sync = sync;
         this.groups = groups;
+        this.tidings = tidings;
         this.on = wecom.isOpen(Door.CONTACTS) && roles.include(ProcessRole.BOT);
     }
 
@@ -48,7 +54,7 @@ class GroupLoop implements SmartLifecycle {
 
     /** Why groups could not be asked for the last time; null: they could. */
     String fault() {
-        return fault;
+        return faults.values().stream().findFirst().orElse(null);
     }
 
     @Override
@@ -57,6 +63,7 @@ class GroupLoop implements SmartLifecycle {
             thread = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("groups-"));
             every(LIST, sync::list);
             every(EVERY, sync::round);
+            every(LOOK, tidings::look);
         }
     }
 
@@ -72,15 +79,15 @@ class GroupLoop implements SmartLifecycle {
     }
 
     private void every(Duration pause, Runnable work) {
-        thread.scheduleWithFixedDelay(() -> attempt(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> attempt(pause, work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void attempt(Runnable work) {
+    private void attempt(Duration pause, Runnable work) {
         try {
             work.run();
-            fault = null;
+            faults.remove(pause);
         } catch (RuntimeException failure) {
-            fault = failure.getMessage();
+            faults.put(pause, String.valueOf(failure.getMessage()));
             log.warn("customer groups rest after a failure: {}", failure.toString());
         }
     }

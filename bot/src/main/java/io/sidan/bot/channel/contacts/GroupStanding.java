@@ -26,10 +26,14 @@ record GroupStanding(
 
     /** What to do about too many members; null: nothing. */
     String overflowAdvice() {
-        if (members >= LIMIT) {
+        if (isFull()) {
             return "「" + called() + "」满了（" + members + " 人）：新来的进不来，请建一个同片区的二群，绑到同一个片区";
         }
         return members >= NEARLY ? "「" + called() + "」快满了（" + members + "/" + LIMIT + "）：请先建好二群，把群码换成二群的" : null;
+    }
+
+    boolean isFull() {
+        return members >= LIMIT;
     }
 
     String called() {

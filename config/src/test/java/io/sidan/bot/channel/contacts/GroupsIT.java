@@ -3,6 +3,8 @@ package io.sidan.bot.channel.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
+import io.sidan.Chat;
+import io.sidan.bot.reply.Hearers;
 import io.sidan.core.roster.GroupMembers;
 import io.sidan.wecom.GroupDesk;
 import io.sidan.wecom.GroupDesk.Group;
@@ -31,6 +33,12 @@ class GroupsIT extends WecomTown {
 
     @Autowired
     private GroupMembers members;
+
+    @Autowired
+    private GroupTidings tidings;
+
+    @Autowired
+    private Hearers hearers;
 
     @BeforeEach
     void groups() {
@@ -86,6 +94,30 @@ class GroupsIT extends WecomTown {
         assertThat(jdbc.queryForObject(
                         "SELECT gone_at IS NOT NULL FROM wecom_group WHERE chat_id = ?", Boolean.class, FULL))
                 .isTrue();
+    }
+
+    @Test
+    void tellsTheStationOnceOfAGroupThatIsFullOrWentSilent() {
+        GROUPS.put("wrSILENT0001", new Group("北街群", "LiWei", List.of("LiWei", "wmA"), false));
+        sync.list();
+        sync.round();
+        long group = jdbc.queryForObject("SELECT id FROM chat_group WHERE code = 'wrSILENT0001'", Long.class);
+        tell(Chat.in("wrSILENT0001").says("wmA", "今天赶集的人不少"));
+        jdbc.update("UPDATE message SET received_at = received_at - INTERVAL 3 DAY WHERE group_id = ?", group);
+        int staff = hearers.station(1).size();
+        assertThat(staff).isPositive();
+        for (int looked = 0; looked < 3; looked++) {
+            tidings.look();
+        }
+        assertThat(told("group.silent", "silent:" + group + ":")).isEqualTo(staff);
+        long full = jdbc.queryForObject("SELECT id FROM chat_group WHERE code = ?", Long.class, FULL);
+        assertThat(told("group.full", "full:" + full + ":true:")).isEqualTo(staff);
+
+        tell(Chat.in("wrSILENT0001").later(60).says("wmA", "明天还有集"));
+        tidings.look();
+        assertThat(told("group.silent", "silent:" + group + ":"))
+                .as("heard again: nothing more to tell")
+                .isEqualTo(staff);
     }
 
     @Test
@@ -177,6 +209,12 @@ class GroupsIT extends WecomTown {
                         .put("/api/channels/kf/accounts/other", Map.of("group", ""))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private int told(String template, String key) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(*) FROM outbox WHERE template = ? AND reply_key LIKE CONCAT(?, '%')",
+                Integer.class, template, key);
     }
 
     private Answer check(String channel) {
