@@ -1,4 +1,5 @@
 import type { Shapes } from '@/shared/api/client'
+import type { Enclosed } from '@/shared/photos'
 import { day } from '@/shared/time'
 
 export type Shown = Partial<Shapes['Shown']>
@@ -9,6 +10,7 @@ export interface Sentence {
   text: string
   at?: string
   more?: string
+  photos?: Enclosed[]
 }
 
 const endings: Record<string, string> = { CLOSED: '已经办结', TRACKING: '答应以后办，我们一直盯着' }
@@ -44,7 +46,7 @@ function dispatched(shown: Shown): Sentence {
 function closed(shown: Shown): Sentence {
   const given = answerOf(shown)
   if (!given) return { done: false, text: (shown.round ?? 1) > 1 ? '正在重新办理' : '等办好' }
-  return { done: true, text: endings[shown.state ?? ''] ?? '已经办了，有了答复', at: given.at, more: given.words }
+  return { done: true, text: endings[shown.state ?? ''] ?? '已经办了，有了答复', at: given.at, more: given.words, photos: given.photos }
 }
 
 function answerOf(shown: Shown) {

@@ -5,18 +5,41 @@ import { offline, problemOf } from './api/problem'
 export type Enclosed = Shapes['CaseMediaEnclosed']
 export type Uploaded = Shapes['UploadsUploaded']
 
-/** Sends one photo; what cannot be taken is refused as a Problem that says what to do instead. */
-export async function upload(path: string, photo: Blob): Promise<Uploaded> {
-  const body = new FormData()
-  body.append('photo', photo, 'photo')
-  const token = await readyCsrfToken()
-  const headers: Record<string, string> = token ? { 'X-XSRF-TOKEN': token } : {}
-  const response = await fetch(path, { method: 'POST', body, headers, credentials: 'same-origin' }).catch(() => {
+const PATIENCE = 180_000
+
+/**
+ * Sends one photo; what cannot be taken is refused as a Problem that says what to do instead.
+ *
+ * @param tell how many hundredths of it have gone over the line
+ */
+export async function upload(path: string, photo: Blob, tell: (gone: number) => void = () => {}): Promise<Uploaded> {
+  const token = await readyCsrfToken().catch(() => {
     throw offline()
   })
-  const said: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw problemOf(response.status, said)
-  return said as Uploaded
+  const body = new FormData()
+  body.append('photo', photo, 'photo')
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest() // fetch does not tell how far it is
+    request.open('POST', path)
+    request.timeout = PATIENCE
+    if (token) request.setRequestHeader('X-XSRF-TOKEN', token)
+    request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / total))
+    request.onload = () => {
+      const said = read(request.responseText)
+      if (request.status === 201) done(said as Uploaded)
+      else failed(problemOf(request.status, said))
+    }
+    request.onerror = request.ontimeout = () => failed(offline())
+    request.send(body)
+  })
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // a proxy's page; the status says enough
+  }
 }
 
 const NAMES: Record<string, string> = { IMAGE: '照片', VOICE: '语音', VIDEO: '视频', FILE: '文件' }

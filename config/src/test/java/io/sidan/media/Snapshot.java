@@ -53,8 +53,39 @@ public final class Snapshot {
         return bytes.toByteArray();
     }
 
+    /** The same JPEG with notes of where it was taken, in whole seconds north and east, as cameras write them. */
+    public static byte[] takenAt(byte[] jpeg, double latitude, double longitude) {
+        ByteBuffer notes = ByteBuffer.allocate(256).put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8});
+        entry(notes.putShort((short) 1), 0x8825, 4, 1).putInt(26).putInt(0).putShort((short) 4);
+        entry(notes, 1, 2, 2).put(new byte[] {'N', 0, 0, 0});
+        entry(notes, 2, 5, 3).putInt(80);
+        entry(notes, 3, 2, 2).put(new byte[] {'E', 0, 0, 0});
+        entry(notes, 4, 5, 3).putInt(104);
+        degrees(degrees(notes.putInt(0), latitude), longitude);
+        return ByteBuffer.allocate(jpeg.length + notes.position() + 10)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (8 + notes.position()))
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(notes.array(), 0, notes.position())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private static ByteBuffer entry(ByteBuffer notes, int tag, int type, int count) {
+        return notes.putShort((short) tag).putShort((short) type).putInt(count);
+    }
+
+    private static ByteBuffer degrees(ByteBuffer notes, double degrees) {
+        int seconds = (int) Math.round(degrees * 3_600);
+        for (int part : new int[] {seconds / 3_600, seconds / 60 % 60, seconds % 60}) {
+            notes.putInt(part).putInt(1);
+        }
+        return notes;
+    }
+
     /** A PNG of a few bytes that says it is 30,000 pixels wide and high. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         ByteBuffer header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
                 .putInt(30_000)

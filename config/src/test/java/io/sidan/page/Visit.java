@@ -156,7 +156,7 @@ public final class Visit implements AutoCloseable {
         page.onConsoleMessage(this::hear);
         page.onPageError(errors::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.toString()) && !request.url().startsWith("data:")) {
+            if (!isOurs(request.url())) {
                 foreign.add(request.url());
             }
         });
@@ -165,6 +165,10 @@ public final class Visit implements AutoCloseable {
         line.on(
                 "Network.loadingFinished",
                 event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+    }
+
+    private boolean isOurs(String url) {
+        return url.startsWith(server.toString()) || url.startsWith("blob:" + server) || url.startsWith("data:");
     }
 
     private void hear(ConsoleMessage message) {
