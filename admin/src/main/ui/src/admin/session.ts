@@ -1,5 +1,6 @@
 import { readonly, ref } from 'vue'
 import { answer, api, type Shapes } from '@/shared/api/client'
+import { dropAll, ownDrafts } from '@/shared/drafts'
 
 export type Session = Shapes['SessionSession']
 
@@ -28,6 +29,7 @@ export async function logIn(username: string, password: string): Promise<void> {
 export async function logOut(): Promise<void> {
   await answer(api.DELETE('/api/session'))
   current.value = undefined
+  dropAll()
 }
 
 /** From now on the password is one's own. */
@@ -43,5 +45,6 @@ export function expire(): void {
 function know(session: Session): Session {
   current.value = session
   user.value = session.username ?? user.value
+  if (session.username) ownDrafts(session.username)
   return session
 }
