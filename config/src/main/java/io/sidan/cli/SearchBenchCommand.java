@@ -33,7 +33,7 @@ final class SearchBenchCommand extends Settings implements Callable<Integer> {
         application.setWebApplicationType(WebApplicationType.NONE);
         try (ConfigurableApplicationContext context = application.run(arguments())) {
             context.getBean(Seeding.class).fill(suggestions, System.err);
-            context.getBean(SearchBench.class).run(rounds).print(System.out, System.err);
+            context.getBean(SearchBench.class).run(rounds, System.err).print(System.out, System.err);
         }
         return ExitCode.OK;
     }

@@ -136,13 +136,19 @@ interface SearchMapper {
                         <if test="a.township != null">AND township_id = #{a.township}</if>), #{q.district})
                 </if>
                 <if test="q.words != null">
-                    AND (s.number = #{q.words} OR CAST(s.short_number AS CHAR) = #{q.words} OR (NOT s.confidential AND
                     <choose>
-                        <when test="bigrams != ''">s.id IN (
+                        <when test="w.shortNumber != null">AND s.short_number = #{w.shortNumber}</when>
+                        <when test="w.numbered">AND s.number = #{q.words}</when>
+                        <when test="w.common">AND NOT s.confidential AND EXISTS (
+                            SELECT 1 FROM suggestion_words t WHERE t.suggestion_id = s.id
+                            <foreach collection="w.patterns" item="one">
+                                AND CONCAT(' ', t.bigrams, ' ') LIKE #{one}
+                            </foreach>)</when>
+                        <when test="bigrams != ''">AND NOT s.confidential AND s.id IN (
                             SELECT suggestion_id FROM suggestion_words
                             WHERE MATCH (bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE))</when>
-                        <otherwise>s.title LIKE #{pattern}</otherwise>
-                    </choose>))
+                        <otherwise>AND NOT s.confidential AND s.title LIKE #{pattern}</otherwise>
+                    </choose>
                 </if>
             """ + Among.CONDITIONS + Scope.CASES + """
             </where>
@@ -150,14 +156,24 @@ interface SearchMapper {
 
     @Select("<script>" + ROWS + WHERE + """
             <bind name="skip" value="q.skip()"/>
-            ORDER BY s.opened_at DESC, s.id DESC LIMIT #{q.size} OFFSET #{skip}
+            ORDER BY s.opened_at DESC, s.id DESC LIMIT #{limit} OFFSET #{skip}
             </script>
             """)
-    List<Row> list(@Param("q") Query query, @Param("a") Actor actor, @Param("b") Beat beat);
+    List<Row> list(
+            @Param("q") Query query,
+            @Param("w") Sought words,
+            @Param("limit") int limit,
+            @Param("a") Actor actor,
+            @Param("b") Beat beat);
 
     /** As many as there are, and no more than the limit. */
     @Select("<script>SELECT COUNT(*) FROM (SELECT s.id FROM suggestion s " + WHERE + " LIMIT #{limit}) found</script>")
-    long count(@Param("q") Query query, @Param("limit") int limit, @Param("a") Actor actor, @Param("b") Beat beat);
+    long count(
+            @Param("q") Query query,
+            @Param("w") Sought words,
+            @Param("limit") int limit,
+            @Param("a") Actor actor,
+            @Param("b") Beat beat);
 
     @Select("<script>" + ROWS + "WHERE s.id = #{id}</script>")
     Row find(@Param("id") long id, @Param("a") Actor actor, @Param("b") Beat beat);

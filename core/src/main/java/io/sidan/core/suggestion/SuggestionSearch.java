@@ -24,6 +24,7 @@ public class SuggestionSearch {
     private static final int MOST_COUNTED = 10_000;
 
     private final SearchMapper search;
+    private final Seeking seeking;
     private final SuggestionMapper suggestions;
     private final Guards guards;
     private final Sights sights;
@@ -34,6 +35,7 @@ public class SuggestionSearch {
 
     SuggestionSearch(
             SearchMapper search,
+            Seeking seeking,
             SuggestionMapper suggestions,
             Guards guards,
             Sights sights,
@@ -42,6 +44,7 @@ public class SuggestionSearch {
             CaseMedia media,
             Clock clock) {
         this.search = search;
+        this.seeking = seeking;
         this.suggestions = suggestions;
         this.guards = guards;
         this.sights = sights;
@@ -112,7 +115,7 @@ public class SuggestionSearch {
     }
 
     /**
-     * @param total of all that were asked for, at most ten thousand
+     * @param total of all that were asked for, at most ten thousand; of words that many say, as far as they were looked at
      * @param more whether there are more than that: nobody pages through them, and counting them takes longer than looking
      */
     public record Page(List<Listed> items, long total, boolean more) {}
@@ -209,19 +212,23 @@ public class SuggestionSearch {
     @Transactional(readOnly = true)
     public Page list(Query query, Actor actor) {
         Beat beat = sights.beat(actor);
-        long found = search.count(query, MOST_COUNTED + 1, actor, beat);
-        return new Page(
-                search.list(query, actor, beat).stream()
-                        .map(SearchMapper.Row::listed)
-                        .toList(),
-                Math.min(found, MOST_COUNTED),
-                found > MOST_COUNTED);
+        Sought words = seeking.by(query);
+        List<Listed> found = search.list(query, words, query.size() + 1, actor, beat).stream()
+                .map(SearchMapper.Row::listed)
+                .toList();
+        List<Listed> items = found.subList(0, Math.min(found.size(), query.size()));
+        boolean further = found.size() > items.size();
+        if (!further && !items.isEmpty() || words.isCommon()) {
+            return new Page(items, query.skip() + found.size(), further);
+        }
+        long all = search.count(query, words, MOST_COUNTED + 1, actor, beat);
+        return new Page(items, Math.min(all, MOST_COUNTED), all > MOST_COUNTED);
     }
 
     /** How many there are of what the query asks for, within what this actor may see; at most ten thousand. */
     @Transactional(readOnly = true)
     public long count(Query query, Actor actor) {
-        return search.count(query, MOST_COUNTED, actor, sights.beat(actor));
+        return search.count(query, seeking.by(query), MOST_COUNTED, actor, sights.beat(actor));
     }
 
     /**
