@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** All modules wired into one running system. */
 @SpringBootApplication(
-        scanBasePackages = {"io.sidan.web", "io.sidan.seed", "io.sidan.schedule"},
+        scanBasePackages = {"io.sidan.web", "io.sidan.seed", "io.sidan.schedule", "io.sidan.backup"},
         exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({CoreConfig.class, BotConfig.class, AdminConfig.class})
 public class Serve {}

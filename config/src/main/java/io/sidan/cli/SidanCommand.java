@@ -12,7 +12,14 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "sidan",
         description = {"四单：把群里反映的问题变成有编号、有人管、有结果的件。", "不带子命令即启动服务；打开 http://localhost:8080/ 。"},
-        subcommands = {ParseCommand.class, ImportCommand.class, TrainCommand.class, BenchCommand.class, OcrCommand.class
+        subcommands = {
+            ParseCommand.class,
+            ImportCommand.class,
+            TrainCommand.class,
+            BenchCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            OcrCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = SidanCommand.Version.class,
