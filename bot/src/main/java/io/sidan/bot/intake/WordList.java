@@ -1,15 +1,17 @@
 package io.sidan.bot.intake;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ahocorasick.trie.PayloadTrie;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,20 +19,21 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class WordList {
 
     private static final String CATEGORIES = "categories";
+    /** Of words that end at one spot the one built in last is found first. */
+    private static final Comparator<String> LONGEST_FOUND_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private final PayloadTrie<List<Word>> trie;
+    private final AhoCorasickDoubleArrayTrie<List<Word>> trie = new AhoCorasickDoubleArrayTrie<>();
 
     private final Set<String> vague;
 
     private WordList(Stream<Word> words, Set<String> vague) {
         this.vague = vague;
-        Map<String, List<Word>> meanings = new HashMap<>();
+        Map<String, List<Word>> meanings = new TreeMap<>(LONGEST_FOUND_FIRST);
         words.distinct()
                 .forEach(word -> meanings.computeIfAbsent(word.text(), text -> new ArrayList<>())
                         .add(word));
-        var builder = PayloadTrie.<List<Word>>builder();
-        meanings.forEach(builder::addKeyword);
-        trie = builder.build();
+        trie.build(meanings);
     }
 
     /** Reads {@code words.yml}; groups it does not know are ignored, absent ones are empty. */
@@ -47,10 +50,9 @@ public final class WordList {
 
     Reading search(String text) {
         var reading = new Reading();
-        trie.parseText(text, emit -> {
-            emit.getPayload().forEach(word -> reading.add(new Hit(word, emit.getStart(), emit.getEnd())));
-            return true;
-        });
+        IHit<List<Word>> found =
+                (start, end, words) -> words.forEach(word -> reading.add(new Hit(word, start, end - 1)));
+        trie.parseText(text, found);
         return reading;
     }
 
