@@ -26,6 +26,11 @@ public final class Grams {
         return Math.min(READS, text.length()) + 2;
     }
 
+    /** How many runs there are in so many characters; two at least, the edges. */
+    public static int count(int length) {
+        return LONGEST * (length - 1);
+    }
+
     public static char at(String text, int index, int length) {
         if (index == 0) {
             return START;
