@@ -22,12 +22,17 @@ public final class ChatFile {
     private final JsonMapper json = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
-    private final Consumer<GroupMessage> messages;
-    private final Consumer<BadLine> badLines;
+    private final Consumer<Unread> lines;
 
-    private ChatFile(Consumer<GroupMessage> messages, Consumer<BadLine> badLines) {
-        this.messages = messages;
-        this.badLines = badLines;
+    private ChatFile(Consumer<Unread> lines) {
+        this.lines = lines;
+    }
+
+    /** What stands at one place of the file, still to be read, by any thread: a message, a bad line, or neither. */
+    @FunctionalInterface
+    interface Unread {
+
+        void read(Consumer<GroupMessage> messages, Consumer<BadLine> badLines);
     }
 
     /**
@@ -37,7 +42,12 @@ public final class ChatFile {
      */
     public static void read(InputStream in, String name, Consumer<GroupMessage> messages, Consumer<BadLine> badLines)
             throws IOException {
-        new ChatFile(messages, badLines).read(new Lines(in), name);
+        each(in, name, unread -> unread.read(messages, badLines));
+    }
+
+    /** Hands on what is still to be read, to the end. */
+    static void each(InputStream in, String name, Consumer<Unread> lines) throws IOException {
+        new ChatFile(lines).read(new Lines(in), name);
     }
 
     private void read(Lines lines, String name) throws IOException {
@@ -46,12 +56,21 @@ public final class ChatFile {
             return;
         }
         if (first.get().text().filter(CopiedChat::heads).isPresent()) {
-            new CopiedChat(name, messages, badLines).read(first.get(), lines);
+            new CopiedChat(name, this::hand, this::hand).read(first.get(), lines);
             return;
         }
         for (Optional<Line> line = first; line.isPresent(); line = lines.next()) {
-            readJson(line.get());
+            Line json = line.get();
+            this.lines.accept((messages, badLines) -> readJson(json, messages, badLines));
         }
+    }
+
+    private void hand(GroupMessage message) {
+        lines.accept((messages, badLines) -> messages.accept(message));
+    }
+
+    private void hand(BadLine line) {
+        lines.accept((messages, badLines) -> badLines.accept(line));
     }
 
     private static Optional<Line> firstWithText(Lines lines) throws IOException {
@@ -62,15 +81,15 @@ public final class ChatFile {
         return line;
     }
 
-    private void readJson(Line line) {
+    private void readJson(Line line, Consumer<GroupMessage> messages, Consumer<BadLine> badLines) {
         if (line.text().isEmpty()) {
             badLines.accept(new BadLine(line.number(), "这一行超过 1 MB"));
         } else if (!line.text().get().isBlank()) {
-            readJson(line.number(), line.text().get());
+            readJson(line.number(), line.text().get(), messages, badLines);
         }
     }
 
-    private void readJson(long number, String text) {
+    private void readJson(long number, String text, Consumer<GroupMessage> messages, Consumer<BadLine> badLines) {
         try {
             JsonNode tree = json.readTree(text);
             if (!tree.has(ACT)) {

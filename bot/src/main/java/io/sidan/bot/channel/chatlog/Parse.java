@@ -18,8 +18,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The dry run: a chat file in, one line with its last outcome for each message out, without database or account. */
@@ -63,8 +65,8 @@ public final class Parse {
     }
 
     private void run(InputStream chat, String name) throws IOException {
-        try (var ahead = new Ahead<>(intake::hear, this::decide)) {
-            ChatFile.read(chat, name, message -> take(message, ahead), this::skip);
+        try (var ahead = new Ahead<>(this::hear, Runnable::run)) {
+            ChatFile.each(chat, name, ahead::take);
             ahead.finish();
         }
         while (!waiting.isEmpty()) {
@@ -75,10 +77,22 @@ public final class Parse {
                 "共 %d 条消息,重复 %d 条,坏行 %d 行;%.1f 秒,每秒 %.0f 条%n", messages, duplicates, bad, seconds, messages / seconds);
     }
 
-    private void take(GroupMessage message, Ahead<GroupMessage, Impression> ahead) {
-        if (seen.add(message.id())) {
+    /** Any thread's work. */
+    private Runnable hear(ChatFile.Unread unread) {
+        List<Runnable> next = new ArrayList<>(1);
+        unread.read(
+                message -> {
+                    Impression heard = intake.hear(message);
+                    next.add(() -> take(heard));
+                },
+                line -> next.add(() -> skip(line)));
+        return () -> next.forEach(Runnable::run);
+    }
+
+    private void take(Impression heard) {
+        if (seen.add(heard.message().id())) {
             messages++;
-            ahead.take(message);
+            decide(heard);
         } else {
             duplicates++;
         }
