@@ -1,22 +1,22 @@
 package io.sidan.bot.intake;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A township's open cases, found again by category, place and words at a cost that does not grow. */
 final class CaseIndex {
 
-    private static final Comparator<Kept> HEARD_LAST_FIRST =
-            Comparator.comparing(Kept::heardAt).thenComparing(Kept::key).reversed();
+    private static final Comparator<Kept> HEARD_LAST_FIRST = Kept::before;
 
     private static final int OF_A_GROUP = 50;
     /** Stands before a group's code: no place and no word begins so. */
@@ -37,24 +37,26 @@ final class CaseIndex {
             this.rows = rows;
         }
 
-        Instant heardAt() {
-            return open.heardAt();
-        }
-
-        long key() {
-            return open.key();
+        /** Compared at every step through every row, so it is written out. */
+        private static int before(Kept one, Kept other) {
+            int later = other.open.heardAt().compareTo(one.open.heardAt());
+            return later != 0 ? later : Long.compare(other.open.key(), one.open.key());
         }
     }
 
     /** Cases that share a key with the report, the one heard of last first. */
     List<OpenCase> near(Report report) {
-        return CaseKeys.of(report.category(), report.place(), report.gist()).stream()
-                .map(key -> byKey.getOrDefault(key, Collections.emptyNavigableSet()))
-                .flatMap(row -> row.stream().limit(CaseKeys.PER_KEY))
-                .distinct()
-                .sorted(HEARD_LAST_FIRST)
-                .map(one -> one.open)
-                .toList();
+        Set<Kept> found = new HashSet<>();
+        for (String key : CaseKeys.of(report.category(), report.place(), report.gist())) {
+            int looked = 0;
+            for (Kept one : byKey.getOrDefault(key, Collections.emptyNavigableSet())) {
+                if (looked++ == CaseKeys.PER_KEY) {
+                    break;
+                }
+                found.add(one);
+            }
+        }
+        return found.stream().sorted(HEARD_LAST_FIRST).map(one -> one.open).toList();
     }
 
     /** Cases first told in this group, the one heard of last first. */

@@ -29,75 +29,108 @@ public final class Conversation {
     private static final int OF_ONE_SENDER = 50;
     private static final int CHARACTERS = 1_000;
 
-    private final Deque<GroupMessage> messages = new ArrayDeque<>();
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<String, Deque<String>> bySender = new HashMap<>();
+    private final Deque<Said> messages = new ArrayDeque<>();
+    private final Map<String, Said> byId = new HashMap<>();
+    private final Map<String, Deque<Said>> bySender = new HashMap<>();
     private Instant now = Instant.MIN;
-
-    /** A message with what became of it. */
-    record Said(GroupMessage message, Outcome outcome) {}
 
     /** Remembers a message with its outcome, or a later outcome of a message it has. */
     public void remember(GroupMessage message, Outcome outcome) {
-        if (outcomes.replace(message.id(), outcome) == null && !message.at().isBefore(oldest())) {
-            messages.addLast(shortened(message));
-            outcomes.put(message.id(), outcome);
-            now = message.at().isAfter(now) ? message.at() : now;
-            forgetFlood(message);
-            forgetOld();
-        }
+        remember(message, outcome, null);
     }
 
-    /** Remembers a message with all that was decided on it. */
-    void remember(GroupMessage message, List<Decision> decisions) {
+    /** Remembers a message with all that was decided on it, and how it sounded. */
+    void remember(GroupMessage message, List<Decision> decisions, Trace trace) {
         Decision own = decisions.get(0);
-        remember(own.unkept() ? message.withoutWords() : message, own.outcome());
-        decisions.forEach(decision -> outcomes.replace(decision.messageId(), decision.outcome()));
+        if (own.unkept()) {
+            remember(message.withoutWords(), own.outcome(), null);
+        } else {
+            remember(message, own.outcome(), trace);
+        }
+        decisions.forEach(decision -> revise(decision.messageId(), decision.outcome()));
     }
 
     Optional<Said> find(String id) {
-        return recent().filter(said -> said.message().id().equals(id)).findFirst();
+        Instant oldest = oldest();
+        return Optional.ofNullable(byId.get(id))
+                .filter(said -> !said.message().at().isBefore(oldest));
     }
 
     /** What was said, the latest first. */
     Stream<Said> recent() {
-        Iterator<GroupMessage> latest = messages.descendingIterator();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(latest, Spliterator.ORDERED), false)
-                .filter(message ->
-                        outcomes.containsKey(message.id()) && !message.at().isBefore(oldest()))
-                .map(message -> new Said(message, outcomes.get(message.id())));
+        return latestFirst(messages);
     }
 
     /** What was said within so long before that moment, the latest first. */
     Stream<Said> recent(Instant at, Duration within) {
-        return recent().takeWhile(said -> !said.message().at().isBefore(at.minus(within)));
+        return since(at.minus(within), messages);
     }
 
-    private void forgetFlood(GroupMessage message) {
-        Deque<String> said = bySender.computeIfAbsent(message.sender(), sender -> new ArrayDeque<>());
-        said.addLast(message.id());
-        if (said.size() > OF_ONE_SENDER) {
-            outcomes.remove(said.removeFirst());
+    /** The same of one sender alone. */
+    Stream<Said> recentOf(String sender, Instant at, Duration within) {
+        Deque<Said> own = bySender.get(sender);
+        return own == null ? Stream.empty() : since(at.minus(within), own);
+    }
+
+    private Stream<Said> since(Instant first, Deque<Said> some) {
+        return latestFirst(some).takeWhile(said -> !said.message().at().isBefore(first));
+    }
+
+    private Stream<Said> latestFirst(Deque<Said> some) {
+        Instant oldest = oldest();
+        Iterator<Said> latest = some.descendingIterator();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(latest, Spliterator.ORDERED), false)
+                .filter(said -> !said.isForgotten() && !said.message().at().isBefore(oldest));
+    }
+
+    private void remember(GroupMessage message, Outcome outcome, Trace trace) {
+        if (!revise(message.id(), outcome) && !message.at().isBefore(oldest())) {
+            Said said = new Said(shortened(message), outcome, trace);
+            messages.addLast(said);
+            byId.put(message.id(), said);
+            now = message.at().isAfter(now) ? message.at() : now;
+            forgetFlood(said);
+            forgetOld();
+        }
+    }
+
+    private boolean revise(String id, Outcome outcome) {
+        Said known = byId.get(id);
+        if (known != null) {
+            known.became(outcome);
+        }
+        return known != null;
+    }
+
+    private void forgetFlood(Said latest) {
+        Deque<Said> own = bySender.computeIfAbsent(latest.message().sender(), sender -> new ArrayDeque<>());
+        own.addLast(latest);
+        if (own.size() > OF_ONE_SENDER) {
+            Said first = own.removeFirst();
+            first.forget();
+            byId.remove(first.message().id());
         }
         if (messages.size() > 2 * MESSAGES) {
-            messages.removeIf(old -> !outcomes.containsKey(old.id()));
+            messages.removeIf(Said::isForgotten);
         }
     }
 
     private void forgetOld() {
-        while (outcomes.size() > MESSAGES || messages.getFirst().at().isBefore(oldest())) {
-            GroupMessage old = messages.removeFirst();
-            if (outcomes.remove(old.id()) != null) {
+        Instant oldest = oldest();
+        while (byId.size() > MESSAGES || messages.getFirst().message().at().isBefore(oldest)) {
+            Said old = messages.removeFirst();
+            if (!old.isForgotten()) {
+                byId.remove(old.message().id());
                 forgetSpeaker(old);
             }
         }
     }
 
-    private void forgetSpeaker(GroupMessage old) {
-        Deque<String> said = bySender.get(old.sender());
-        said.remove(old.id());
-        if (said.isEmpty()) {
-            bySender.remove(old.sender());
+    private void forgetSpeaker(Said old) {
+        Deque<Said> own = bySender.get(old.message().sender());
+        own.remove(old);
+        if (own.isEmpty()) {
+            bySender.remove(old.message().sender());
         }
     }
 

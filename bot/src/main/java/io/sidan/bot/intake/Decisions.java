@@ -1,7 +1,6 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Order;
-import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;

@@ -6,7 +6,6 @@ import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.UNSURE;
 
-import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.learning.Fingerprint;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;

@@ -1,6 +1,5 @@
 package io.sidan.bot.intake;
 
-import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.OutcomeKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Fragments {
 
     List<Said> picturesBefore(Scene scene) {
         return before(scene).stream()
-                .filter(said -> impressions.of(said.message()).heard().shows())
+                .filter(said -> said.message().type().shows())
                 .toList();
     }
 
@@ -48,7 +47,6 @@ final class Fragments {
         return scene.ownRecent(Threads.OWN)
                 .filter(said ->
                         said.outcome().incident() == null && said.outcome().kind() != OutcomeKind.COMMAND)
-                .filter(said -> WAITING.contains(
-                        impressions.of(said.message()).finding().kind()));
+                .filter(said -> WAITING.contains(said.trace(impressions).kind()));
     }
 }

@@ -83,6 +83,6 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
     }
 
     boolean shows() {
-        return is(MessageType.IMAGE) || is(MessageType.VIDEO);
+        return message.type().shows();
     }
 }

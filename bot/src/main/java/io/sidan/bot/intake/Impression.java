@@ -4,14 +4,25 @@ import io.sidan.bot.command.Phrase;
 import io.sidan.bot.command.Utterance;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.OutcomeKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one message says by itself, before its place in the conversation is known. It takes most of the work, and any
  * thread may do it ahead of the message's turn.
  */
 public final class Impression {
+
+    /** What is a matter of its own or joins one; most of what only may go on with one is chatter in the end. */
+    private static final Set<OutcomeKind> ASKED_FOR = EnumSet.of(
+            OutcomeKind.REPORT,
+            OutcomeKind.SENSITIVE,
+            OutcomeKind.SUPPORT,
+            OutcomeKind.CORRECTION,
+            OutcomeKind.QUESTION,
+            OutcomeKind.UNSURE);
 
     private final Heard heard;
     private final Utterance said;
@@ -92,13 +103,18 @@ public final class Impression {
         return Report.of(heard, earlier, details(), gist(), spot(), as);
     }
 
-    /** With all that a message of this kind will be asked for. */
+    /** With all that a message of this kind will be asked for; of what hardly ever is, that is found when it is. */
     Impression whole() {
-        if (finding.kind() != OutcomeKind.CHATTER) {
+        if (ASKED_FOR.contains(finding.kind())) {
             details();
             gist();
         }
         return this;
+    }
+
+    /** What is worth remembering of it. */
+    Trace trace(Impressions by) {
+        return new Trace(by, finding.kind(), heard.reading().has(Sense.CHAINS));
     }
 
     private Gist gist() {

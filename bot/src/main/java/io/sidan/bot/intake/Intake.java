@@ -57,7 +57,7 @@ public final class Intake {
         Taught taught = cases.lessons().of(impression.heard().text());
         Scene scene = new Scene(pupil.taught(impression, taught), conversation, cases);
         List<Decision> decisions = cases.hasOptedOut(message.sender()) ? unheard(scene) : heard(scene);
-        conversation.remember(message, decisions);
+        conversation.remember(message, decisions, impression.trace(impressions));
         return decisions;
     }
 

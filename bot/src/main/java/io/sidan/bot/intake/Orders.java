@@ -6,7 +6,6 @@ import io.sidan.bot.command.Order;
 import io.sidan.bot.command.Phrase;
 import io.sidan.bot.command.Phrasebook;
 import io.sidan.bot.command.Utterance;
-import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.OutcomeKind;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +125,7 @@ final class Orders {
 
     private List<String> evidence(Scene scene, Optional<OpenCase> open) {
         return scene.ownRecent(Threads.OWN)
-                .filter(said -> impressions.of(said.message()).heard().shows())
+                .filter(said -> said.message().type().shows())
                 .filter(said -> said.outcome().incident() == null
                         || open.filter(one -> one.key() == said.outcome().incident())
                                 .isPresent())

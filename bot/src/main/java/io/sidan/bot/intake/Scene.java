@@ -36,17 +36,14 @@ record Scene(Impression impression, Conversation conversation, Cases cases) {
 
     /** Whether the group is counting heads or orders, so that a number is one of those. */
     boolean isCounting(Impressions impressions) {
-        return recent(Threads.OWN)
-                .anyMatch(
-                        said -> impressions.of(said.message()).heard().reading().has(Sense.CHAINS));
+        return recent(Threads.OWN).anyMatch(said -> said.trace(impressions).counts());
     }
 
-    Stream<Conversation.Said> recent(Duration within) {
+    Stream<Said> recent(Duration within) {
         return conversation.recent(message().at(), within);
     }
 
-    Stream<Conversation.Said> ownRecent(Duration within) {
-        return recent(within)
-                .filter(said -> said.message().sender().equals(message().sender()));
+    Stream<Said> ownRecent(Duration within) {
+        return conversation.recentOf(message().sender(), message().at(), within);
     }
 }

@@ -26,6 +26,7 @@ final class Spot {
     private final String place;
     private Gist gist;
     private Boolean relative;
+    private Boolean findable;
     private String name;
     private String bare;
     private Map<String, String> numbers;
@@ -45,7 +46,10 @@ final class Spot {
 
     /** Whether it names a place that can be found. */
     boolean isFindable() {
-        return isKnown() && !isRelative() && gist().isRare();
+        if (findable == null) {
+            findable = isKnown() && !isRelative() && gist().isRare();
+        }
+        return findable;
     }
 
     /** Names no place by itself: 3号楼, 村北, 路口. */

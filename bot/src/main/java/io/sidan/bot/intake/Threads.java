@@ -1,6 +1,5 @@
 package io.sidan.bot.intake;
 
-import io.sidan.bot.intake.Conversation.Said;
 import io.sidan.core.message.OutcomeKind;
 import java.time.Duration;
 import java.time.Instant;

@@ -23,6 +23,11 @@ public enum MessageType {
                 .orElse(OTHER);
     }
 
+    /** Whether it is looked at: a picture or a film. */
+    public boolean shows() {
+        return this == IMAGE || this == VIDEO;
+    }
+
     /** The word of the chat-file format, such as {@code image}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
