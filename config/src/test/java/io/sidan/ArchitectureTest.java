@@ -70,12 +70,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule coreIsOneWay = downwards(
             "io.sidan.core",
-            "review",
+            "review report",
+            "form",
             "statistics link sample triage retention board",
             "clock",
             "learning",
             "proposal",
             "duty",
+            "paper",
             "suggestion",
             "message",
             "media roster",

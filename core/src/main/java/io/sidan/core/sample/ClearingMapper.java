@@ -49,6 +49,7 @@ interface ClearingMapper {
             "deputy_profile",
             "proposal",
             "proposal_number",
+            "form_export",
             "waiting",
             "example",
             "review",

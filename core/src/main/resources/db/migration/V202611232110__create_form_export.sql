@@ -1,0 +1,23 @@
+CREATE TABLE form_export (
+    id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id BIGINT       NOT NULL,
+    forms       VARCHAR(255) NOT NULL COMMENT 'codes, by commas',
+    format      VARCHAR(8)   NOT NULL COMMENT 'XLSX or DOCX; several forms together are a ZIP of them',
+    from_day    DATE         NOT NULL,
+    to_day      DATE         NOT NULL,
+    deputy      VARCHAR(128) NULL COMMENT 'of whom alone',
+    station     VARCHAR(64)  NULL COMMENT 'of which venue alone',
+    masked      BOOLEAN      NOT NULL COMMENT 'personal data hidden',
+    state       VARCHAR(16)  NOT NULL COMMENT 'RUNNING, DONE, CANCELLED or FAILED',
+    lines_done  BIGINT       NOT NULL,
+    lines_all   BIGINT       NULL,
+    failure     VARCHAR(255) NULL COMMENT 'a sentence for the person',
+    file        CHAR(36)     NULL COMMENT 'its name in the folder of exports; null: gone, or handed out at once',
+    role        VARCHAR(16)  NOT NULL,
+    asked_by    VARCHAR(64)  NOT NULL,
+    asked_at    DATETIME(3)  NOT NULL,
+    heard_at    DATETIME(3)  NOT NULL COMMENT 'when the process that makes it last said so',
+    ended_at    DATETIME(3)  NULL,
+    KEY ix_form_export_asked (township_id, id),
+    KEY ix_form_export_state (state, heard_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT '导出记录: who took which form out, and when';
