@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sidan.Answer;
 import io.sidan.Client;
 import io.sidan.core.roster.Role;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,8 @@ class ProposalIT extends TownIT {
         JsonNode closed = go(leader, id, "RATE", Map.of("grade", "SATISFIED"));
         assertThat(closed.at("/proposal/state").asString()).isEqualTo("CLOSED");
         assertThat(closed.path("ratings").size()).isEqualTo(2);
+        assertThat(paper(station, id, "document")).contains("西干渠", "渠已修通", "基本满意", "镇水利站");
+        assertThat(paper(leader, id, "opinion")).contains("征询意见表", "□ 不满意");
         JsonNode reported = go(chair, id, "REPORT", Map.of("words", "五届五次会议"));
         assertThat(reported.at("/proposal/state").asString()).isEqualTo("REPORTED");
         assertThat(reported.path("sources").size()).isEqualTo(3);
@@ -196,6 +199,12 @@ class ProposalIT extends TownIT {
         go(station, id, "SUBMIT");
         assertThat(go(station, id, "FILE").at("/proposal/leader").asString()).isEqualTo("d063");
         assertThat(station.post("/api/proposals", with(Map.of())).detail()).contains("领衔");
+    }
+
+    private static String paper(Client who, long id, String which) {
+        HttpResponse<byte[]> answer = Bytes.of(who, "/api/proposals/" + id + "/" + which);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Bytes.words(answer.body());
     }
 
     private long inProgress() {

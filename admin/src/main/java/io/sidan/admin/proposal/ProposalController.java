@@ -1,9 +1,11 @@
 package io.sidan.admin.proposal;
 
 import io.sidan.admin.account.Person;
+import io.sidan.admin.form.Download;
 import io.sidan.core.proposal.Draft;
 import io.sidan.core.proposal.ProposalDetails;
 import io.sidan.core.proposal.ProposalMove;
+import io.sidan.core.proposal.ProposalPapers;
 import io.sidan.core.proposal.ProposalSearch;
 import io.sidan.core.proposal.ProposalSearch.Promise;
 import io.sidan.core.proposal.ProposalSearch.ProposalDetail;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +41,13 @@ class ProposalController {
 
     private final Proposals proposals;
     private final ProposalSearch search;
+    private final ProposalPapers papers;
     private final Clock clock;
 
-    ProposalController(Proposals proposals, ProposalSearch search, Clock clock) {
+    ProposalController(Proposals proposals, ProposalSearch search, ProposalPapers papers, Clock clock) {
         this.proposals = proposals;
         this.search = search;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -131,5 +137,25 @@ class ProposalController {
             @PathVariable long id, @Valid @RequestBody ProposalMoveForm form, @AuthenticationPrincipal Person person) {
         proposals.move(id, form.move(), form.details(), person.actor());
         return open(id, person);
+    }
+
+    /** The proposal in the official shape, as a Word document. */
+    @GetMapping("/{id}/document")
+    ResponseEntity<byte[]> document(@PathVariable long id, @AuthenticationPrincipal Person person) {
+        return word("proposal-" + id, papers.proposal(id, person.actor()));
+    }
+
+    /** 征询意见表, to be filled in by hand. */
+    @GetMapping("/{id}/opinion")
+    ResponseEntity<byte[]> opinion(@PathVariable long id, @AuthenticationPrincipal Person person) {
+        return word("proposal-" + id + "-opinion", papers.opinion(id, person.actor()));
+    }
+
+    private static ResponseEntity<byte[]> word(String name, byte[] paper) {
+        return ResponseEntity.ok()
+                .header("Content-Disposition", Download.named(name + ".docx"))
+                .header("Cache-Control", "no-store")
+                .contentType(MediaType.parseMediaType(Download.WORD))
+                .body(paper);
     }
 }
