@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             TrainCommand.class,
             BenchCommand.class,
+            DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             OcrCommand.class

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -11,14 +12,15 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The store and its backups alone; its tables are left as old as they are. */
+/** What the program lives on, without the program: the stores and their backups, the tables left as old as they are. */
 @SpringBootConfiguration
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     FlywayAutoConfiguration.class,
-    JacksonAutoConfiguration.class
+    JacksonAutoConfiguration.class,
+    DataRedisAutoConfiguration.class
 })
-@ComponentScan("io.sidan.backup")
+@ComponentScan({"io.sidan.backup", "io.sidan.doctor"})
 public class Storekeeping {
 
     @Bean
