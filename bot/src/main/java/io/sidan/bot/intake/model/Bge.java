@@ -48,10 +48,7 @@ public final class Bge extends AbstractInProcessEmbeddingModel implements Embedd
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             return new OnnxBertBiEncoder(
-                    environment,
-                    environment.createSession(model.readAllBytes(), options),
-                    tokenizer,
-                    PoolingMode.CLS);
+                    environment, environment.createSession(model.readAllBytes(), options), tokenizer, PoolingMode.CLS);
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         } catch (OrtException unusable) {
