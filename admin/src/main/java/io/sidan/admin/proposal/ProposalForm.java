@@ -15,6 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * Which proposals to list; what is not filled in means any.
  *
  * @param deputy code of one who signed
+ * @param leader code of the one in the lead
  * @param unit code of the lead unit
  * @param district code of the leader's district
  * @param q in the title, or the number
@@ -26,6 +27,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 record ProposalForm(
         ProposalState state,
         @Size(max = 128) String deputy,
+        @Size(max = 128) String leader,
         @Size(max = 128) String unit,
         @Size(max = 8) String category,
         @Size(max = 64) String district,
@@ -44,6 +46,7 @@ record ProposalForm(
         return new ProposalQuery(
                 state,
                 deputy,
+                leader,
                 unit,
                 category,
                 district,

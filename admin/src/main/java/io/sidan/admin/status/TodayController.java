@@ -62,7 +62,7 @@ class TodayController {
     private Since since(Person person) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), WorkingDays.CHINA).minusDays(1);
         Instant begin = day.atStartOfDay(WorkingDays.CHINA).toInstant();
-        Among told = new Among(null, null, null, null, begin, null, null);
+        Among told = new Among(null, null, null, null, begin, null, null, null, null);
         long count = suggestions.count(
                 new SuggestionSearch.Query(null, null, null, null, null, null, null, told, 0, 1), person.actor());
         Map<Move, Long> moves = person.role() == Role.UNIT ? Map.of() : journal.counts(begin, person.actor());

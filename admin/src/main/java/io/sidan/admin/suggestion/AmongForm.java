@@ -2,6 +2,7 @@ package io.sidan.admin.suggestion;
 
 import io.sidan.core.statistics.Period;
 import io.sidan.core.suggestion.Among;
+import io.sidan.core.suggestion.Measure;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param from the first day on which they were told
  * @param to the last day
  * @param overdue whose next step is late now
+ * @param measure what a rate counted
  */
 record AmongForm(
         Boolean taken,
@@ -25,11 +27,12 @@ record AmongForm(
         @Size(max = 64) String village,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-        Boolean overdue) {
+        Boolean overdue,
+        Measure measure) {
 
     Among among(Instant now) {
         Period period = new Period(from, to);
         Instant overdueAt = Boolean.TRUE.equals(overdue) ? now : null;
-        return new Among(taken, deputy, unit, village, period.begin(), period.end(), overdueAt);
+        return new Among(taken, deputy, unit, village, period.begin(), period.end(), overdueAt, measure, now);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
  * Which proposals to list; null means any.
  *
  * @param deputy code of one who signed
+ * @param leader code of the one in the lead
  * @param unit code of the lead unit
  * @param category a level-1 letter asks for all of its level-2 codes
  * @param words in the title, or the number
@@ -21,6 +22,7 @@ import java.time.Instant;
 public record ProposalQuery(
         ProposalState state,
         String deputy,
+        String leader,
         String unit,
         String category,
         String district,
@@ -37,6 +39,7 @@ public record ProposalQuery(
 
     public ProposalQuery {
         deputy = blankToNull(deputy);
+        leader = blankToNull(leader);
         unit = blankToNull(unit);
         category = blankToNull(category);
         district = blankToNull(district);

@@ -101,6 +101,7 @@ interface ProposalSearchMapper {
             <if test="q.state != null">AND p.state = #{q.state}</if>
             <if test="q.deputy != null">AND EXISTS (SELECT 1 FROM proposal_signer i
                 WHERE i.proposal_id = p.id AND i.deputy = #{q.deputy} AND i.signed_at IS NOT NULL)</if>
+            <if test="q.leader != null">AND p.leader = #{q.leader}</if>
             <if test="q.unit != null">AND p.unit = #{q.unit}</if>
             <if test="category != null">AND p.category LIKE #{category}</if>
             <if test="q.district != null">AND EXISTS (SELECT 1 FROM deputy l WHERE l.township_id = p.township_id

@@ -6,6 +6,7 @@ import io.sidan.core.suggestion.Among;
 import io.sidan.core.suggestion.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -43,6 +44,27 @@ interface FigureMapper {
             @Param("code") String code,
             @Param("word") String word,
             @Param("inOrder") boolean inOrder,
+            @Param("p") Period period,
+            @Param("now") Instant now,
+            @Param("a") Actor actor,
+            @Param("b") Beat beat);
+
+    /** Code, word and columns are SQL of a {@link Cut} and of measures, never of a person */
+    @Select("<script>" + PERIOD + """
+            SELECT ${code} AS code, MIN(${word}) AS name, ${columns}
+            FROM suggestion s
+            LEFT JOIN category p ON p.code = LEFT(s.category, 1)
+            LEFT JOIN district d ON d.township_id = s.township_id AND d.code = s.district
+            LEFT JOIN deputy e ON e.township_id = s.township_id AND e.code = s.deputy
+            LEFT JOIN unit u ON u.township_id = s.township_id AND u.code = s.unit
+            """ + TOLD + """
+            GROUP BY 1 ORDER BY 1
+            </script>
+            """)
+    List<Map<String, Object>> measured(
+            @Param("code") String code,
+            @Param("word") String word,
+            @Param("columns") String columns,
             @Param("p") Period period,
             @Param("now") Instant now,
             @Param("a") Actor actor,

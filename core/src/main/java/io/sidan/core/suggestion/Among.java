@@ -13,11 +13,21 @@ import java.time.Instant;
  * @param from told then or later
  * @param to told before then
  * @param overdueAt whose next step was owed before then
+ * @param measure what a rate counted
+ * @param at the moment of counting
  */
 public record Among(
-        Boolean taken, String deputy, String unit, String village, Instant from, Instant to, Instant overdueAt) {
+        Boolean taken,
+        String deputy,
+        String unit,
+        String village,
+        Instant from,
+        Instant to,
+        Instant overdueAt,
+        Measure measure,
+        Instant at) {
 
-    public static final Among ALL = new Among(null, null, null, null, null, null, null);
+    public static final Among ALL = new Among(null, null, null, null, null, null, null, null, null);
 
     /** What never counts as a case, as a list of SQL. */
     public static final String NOT_TAKEN = "('CANDIDATE', 'IGNORED', 'MERGED')";
@@ -42,6 +52,8 @@ public record Among(
             <if test="q.among.overdueAt != null">
                 AND EXISTS (SELECT 1 FROM waiting o WHERE o.suggestion_id = s.id AND o.until_at &lt; #{q.among.overdueAt})
             </if>
+            <bind name="measured" value="q.among.measured()"/>
+            <if test="measured != null">AND ${measured}</if>
             <if test="q.among.village != null">
                 AND EXISTS (SELECT 1 FROM village v WHERE v.township_id = s.township_id AND v.name = #{q.among.village} AND
             """ + NAMED + """
@@ -53,6 +65,11 @@ public record Among(
         deputy = blankToNull(deputy);
         unit = blankToNull(unit);
         village = blankToNull(village);
+    }
+
+    /** SQL of the measure. */
+    public String measured() {
+        return measure == null ? null : measure.condition("q.among.at");
     }
 
     private static String blankToNull(String value) {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param unit who answered; null where it was settled on the spot
  * @param deputy who settled it on the spot; null where a unit answered
+ * @param dueAt by when it was owed, or null
  * @param ledgerSeq the step that says it
  */
 record Answer(
@@ -15,5 +16,6 @@ record Answer(
         AnswerClass answerClass,
         String unit,
         String deputy,
+        Instant dueAt,
         long ledgerSeq,
         Instant answeredAt) {}

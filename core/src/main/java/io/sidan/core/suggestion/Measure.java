@@ -7,7 +7,7 @@ package io.sidan.core.suggestion;
  * <p>Conditions of the suggestion {@code s}; {@code #{at}} stands for the moment of counting.
  */
 public enum Measure {
-    ASSIGNED("交办", "EXISTS (SELECT 1 FROM step t WHERE t.suggestion_id = s.id AND t.move = 'DISPATCH')"),
+    ASSIGNED("交办", "(s.unit IS NOT NULL OR " + Measure.GIVEN_BACK + ")"),
     CLOSED("办结", ASSIGNED.condition + " AND s.state = 'CLOSED'"),
     ANSWERED(
             "答复",
@@ -25,15 +25,17 @@ public enum Measure {
     /** Class A. */
     SOLVED("解决", ANSWERED.condition + " AND s.answer_class = 'A'"),
     /** Granted, so that it was open again. */
-    RETURNED("退单", ASSIGNED.condition + """
-             AND EXISTS (SELECT 1 FROM step t WHERE t.suggestion_id = s.id AND t.move = 'RULE_RETURN'
-                AND t.to_state = 'REGISTERED')
-            """),
+    RETURNED("退单", Measure.GIVEN_BACK),
     REWORKED("重办", ANSWERED.condition + " AND s.round > 1"),
     /** Answered late, or not answered and late now. */
     OVERDUE("超期", ASSIGNED.condition + " AND (" + Measure.LATE + """
              OR (s.state IN ('DISPATCHED', 'IN_PROGRESS') AND s.due_at < #{at}))
             """);
+
+    private static final String GIVEN_BACK = """
+            EXISTS (SELECT 1 FROM step t WHERE t.suggestion_id = s.id AND t.move = 'RULE_RETURN'
+                AND t.to_state = 'REGISTERED')
+            """;
 
     private static final String LATE = """
             EXISTS (SELECT 1 FROM answer x WHERE x.suggestion_id = s.id AND NOT x.undone AND x.unit IS NOT NULL

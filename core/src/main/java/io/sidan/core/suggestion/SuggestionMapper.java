@@ -46,7 +46,7 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     List<Long> missing(int limit);
 
     @Select("""
-            SELECT suggestion_id, round, answer_class, unit, deputy, ledger_seq, answered_at
+            SELECT suggestion_id, round, answer_class, unit, deputy, due_at, ledger_seq, answered_at
             FROM answer WHERE suggestion_id = #{id} AND NOT undone ORDER BY id
             """)
     List<Answer> answers(long id);

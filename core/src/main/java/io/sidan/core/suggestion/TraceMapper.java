@@ -18,8 +18,8 @@ interface TraceMapper {
             long suggestionId, long ledgerSeq, Move move, Role role, String actor, Instant at, String beforeIt) {}
 
     @Insert("""
-            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, ledger_seq, answered_at, undone)
-            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.ledgerSeq},
+            INSERT INTO answer (suggestion_id, round, answer_class, unit, deputy, due_at, ledger_seq, answered_at, undone)
+            VALUES (#{a.suggestionId}, #{a.round}, #{a.answerClass}, #{a.unit}, #{a.deputy}, #{a.dueAt}, #{a.ledgerSeq},
                 #{a.answeredAt}, FALSE)
             """)
     void answer(@Param("a") Answer answer);

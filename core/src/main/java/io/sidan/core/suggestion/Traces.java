@@ -98,6 +98,7 @@ class Traces {
                 suggestion.answerClass(),
                 suggestion.unit(),
                 suggestion.unit() == null ? act.actor().code() : null,
+                suggestion.unit() == null ? null : suggestion.dueAt,
                 suggestion.ledgerSeq(),
                 act.at());
     }
