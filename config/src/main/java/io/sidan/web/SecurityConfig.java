@@ -43,7 +43,9 @@ class SecurityConfig {
     /** It touches simulated data alone. */
     private static final String SIMULATOR = "/api/sim/**";
 
-    private static final String[] LINK_POSTS = {"/api/links/*/moves", "/api/links/*/photos"};
+    private static final String LINK_DUTY = "/api/links/*/duty/**";
+
+    private static final String[] LINK_POSTS = {"/api/links/*/moves", "/api/links/*/photos", LINK_DUTY};
 
     private static final String LINK_MEDIA = "/api/links/*/media/**";
 
@@ -68,7 +70,7 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers("/channel/**", SIMULATOR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, LINK, LINK_MEDIA, BOARDS)
+                        .requestMatchers(HttpMethod.GET, LINK, LINK_MEDIA, LINK_DUTY, BOARDS)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LINK_POSTS)
                         .permitAll()

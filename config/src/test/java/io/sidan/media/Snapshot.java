@@ -101,7 +101,7 @@ public final class Snapshot {
                 .array();
     }
 
-    static Answer upload(Client client, String path, String name, byte[] photo) {
+    public static Answer upload(Client client, String path, String name, byte[] photo) {
         return client.send(client.request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"))
