@@ -59,6 +59,29 @@ class BridgeIT extends RunningServer {
     }
 
     @Test
+    void countsWhatItRefusedAndSaysSo() {
+        Gateway gateway = gateway();
+        String now = String.valueOf(Instant.now().getEpochSecond());
+        double before = refusedFor("signature");
+        refused(gateway.sendSigned(now, new Gateway(server(), "another").sign(now, "[]"), "[]"), 401);
+        refused(gateway.sendAt(Instant.now().minusSeconds(3_600), "[]"), 401);
+        assertThat(refusedFor("signature")).isEqualTo(before + 1);
+        assertThat(refusedFor("clock")).isPositive();
+        assertThat(station().post("/api/channels/bridge/check", Map.of()).body())
+                .contains("签名不对：网关的口令和这里的不一样，或有人在试", "请对一对网关的钟")
+                .doesNotContain(SECRET);
+    }
+
+    private double refusedFor(String reason) {
+        return nobody().get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("sidan_bridge_refused_total{") && line.contains("\"" + reason + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    @Test
     void toleratesAClockFiveMinutesWrong() {
         Gateway gateway = gateway();
         assertThat(gateway.sendAt(Instant.now().minusSeconds(290), "[]").status())

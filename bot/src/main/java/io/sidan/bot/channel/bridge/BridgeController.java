@@ -32,14 +32,24 @@ class BridgeController {
 
     private final BridgeProperties bridge;
     private final BridgeSignature signatures;
+    private final BridgeTurnstile turnstile;
+    private final BridgeRefusals refusals;
     private final BridgeMedia media;
     private final Inbox inbox;
     private final JsonMapper json;
 
     BridgeController(
-            BridgeProperties bridge, BridgeSignature signatures, BridgeMedia media, Inbox inbox, JsonMapper json) {
+            BridgeProperties bridge,
+            BridgeSignature signatures,
+            BridgeTurnstile turnstile,
+            BridgeRefusals refusals,
+            BridgeMedia media,
+            Inbox inbox,
+            JsonMapper json) {
         this.bridge = bridge;
         this.signatures = signatures;
+        this.turnstile = turnstile;
+        this.refusals = refusals;
         this.media = media;
         this.inbox = inbox;
         this.json = json;
@@ -59,26 +69,37 @@ class BridgeController {
             @RequestHeader(name = "X-Sidan-Signature", required = false) String signature,
             HttpServletRequest request)
             throws IOException {
-        return store(messages(authentic(timestamp, signature, request)));
+        if (!bridge.isOn()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "桥接通道没有开启：请先设置 SIDAN_BRIDGE_SECRET");
+        }
+        if (!turnstile.enter()) {
+            throw refused(BridgeFault.RATE, HttpStatus.TOO_MANY_REQUESTS, "太快了，请过几秒再发");
+        }
+        try {
+            return store(messages(authentic(timestamp, signature, request)));
+        } finally {
+            turnstile.leave();
+        }
     }
 
     private byte[] authentic(String timestamp, String signature, HttpServletRequest request) throws IOException {
-        if (!bridge.isOn()) {
-            throw refused(HttpStatus.NOT_FOUND, "桥接通道没有开启：请先设置 SIDAN_BRIDGE_SECRET");
-        }
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
         }
-        Optional<String> fault = signatures.faultOfHeaders(timestamp, signature);
-        if (fault.isPresent()) {
-            throw refused(HttpStatus.UNAUTHORIZED, fault.get());
+        Optional<String> unsigned = signatures.faultOfHeaders(timestamp, signature);
+        if (unsigned.isPresent()) {
+            throw refused(BridgeFault.UNSIGNED, HttpStatus.UNAUTHORIZED, unsigned.get());
+        }
+        Optional<String> late = signatures.faultOfClock(timestamp);
+        if (late.isPresent()) {
+            throw refused(BridgeFault.CLOCK, HttpStatus.UNAUTHORIZED, late.get());
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             throw tooLarge();
         }
         if (!signatures.matches(timestamp, signature, body)) {
-            throw refused(HttpStatus.UNAUTHORIZED, "签名不对");
+            throw refused(BridgeFault.SIGNATURE, HttpStatus.UNAUTHORIZED, "签名不对");
         }
         return body;
     }
@@ -89,7 +110,7 @@ class BridgeController {
         Iterable<JsonNode> told = tree.isArray() ? tree : List.of(tree);
         told.forEach(messages::add);
         if (messages.size() > MOST_MESSAGES) {
-            throw refused(HttpStatus.CONTENT_TOO_LARGE, "一次最多 " + MOST_MESSAGES + " 条消息");
+            throw refused(BridgeFault.SIZE, HttpStatus.CONTENT_TOO_LARGE, "一次最多 " + MOST_MESSAGES + " 条消息");
         }
         return messages;
     }
@@ -103,7 +124,7 @@ class BridgeController {
         } catch (JacksonException unreadable) {
             // answered below: what cannot be read is no message either
         }
-        throw refused(HttpStatus.BAD_REQUEST, "正文要是一条消息的 JSON，或消息的数组");
+        throw refused(BridgeFault.UNREADABLE, HttpStatus.BAD_REQUEST, "正文要是一条消息的 JSON，或消息的数组");
     }
 
     private Answer store(List<JsonNode> messages) {
@@ -121,11 +142,12 @@ class BridgeController {
         return new Answer(receipt.accepted(), receipt.duplicates(), rejected);
     }
 
-    private static ErrorResponseException tooLarge() {
-        return refused(HttpStatus.CONTENT_TOO_LARGE, "正文超过 32 MB");
+    private ErrorResponseException tooLarge() {
+        return refused(BridgeFault.SIZE, HttpStatus.CONTENT_TOO_LARGE, "正文超过 32 MB");
     }
 
-    private static ErrorResponseException refused(HttpStatus status, String sentence) {
+    private ErrorResponseException refused(BridgeFault fault, HttpStatus status, String sentence) {
+        refusals.count(fault);
         return new ResponseStatusException(status, sentence);
     }
 }

@@ -9,6 +9,13 @@ import org.springframework.util.StringUtils;
 @ConfigurationProperties("sidan.bridge")
 record BridgeProperties(String secret) {
 
+    private static final int SHORTEST = 16;
+
+    /** Whether the secret can be guessed. */
+    boolean isWeak() {
+        return secret.strip().length() < SHORTEST;
+    }
+
     boolean isOn() {
         return StringUtils.hasText(secret);
     }

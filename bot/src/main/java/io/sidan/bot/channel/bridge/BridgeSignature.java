@@ -33,6 +33,11 @@ class BridgeSignature {
         if (timestamp == null || signature == null || signature.length() != HEX_DIGITS) {
             return Optional.of("缺少签名：要有 X-Sidan-Timestamp 和 X-Sidan-Signature 两个请求头");
         }
+        return Optional.empty();
+    }
+
+    /** What is wrong with the time, in words. */
+    Optional<String> faultOfClock(String timestamp) {
         return isFresh(timestamp) ? Optional.empty() : Optional.of("时间戳与本机时钟相差超过 5 分钟，或不是秒数");
     }
 

@@ -19,8 +19,8 @@ class BridgeControllerTest {
     @ValueSource(strings = " ")
     void isNotThereWithoutASecret(String secret) {
         BridgeProperties off = new BridgeProperties(secret);
-        BridgeController bridge =
-                new BridgeController(off, new BridgeSignature(off, Clock.systemUTC()), null, null, new JsonMapper());
+        BridgeController bridge = new BridgeController(
+                off, new BridgeSignature(off, Clock.systemUTC()), null, null, null, null, new JsonMapper());
         String now = String.valueOf(Clock.systemUTC().instant().getEpochSecond());
         assertThatThrownBy(() -> bridge.receive(now, "0".repeat(64), new MockHttpServletRequest()))
                 .isInstanceOfSatisfying(ResponseStatusException.class, refused -> {
