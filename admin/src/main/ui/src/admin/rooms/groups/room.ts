@@ -9,5 +9,9 @@ export const groups: Room = {
   letter: 'q',
   roles: STAFF,
   page: () => import('./GroupsRoom.vue'),
-  children: [{ path: '', component: () => import('./GroupList.vue') }],
+  children: [
+    { path: '', component: () => import('./GroupList.vue') },
+    { path: 'channels', component: () => import('./Channels.vue') },
+    { path: 'paste', component: () => import('./Paste.vue') },
+  ],
 }

@@ -1,5 +1,7 @@
 package io.sidan.bot.channel;
 
+import io.sidan.bot.channel.ChannelCheck.Setting;
+import io.sidan.core.link.LinkProperties;
 import io.sidan.core.suggestion.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The channels: which run, what is wrong with them, and what to do about it. */
 @RestController
@@ -17,8 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ChannelController {
 
     private final List<ChannelCheck> checks;
+    private final LinkProperties links;
 
-    ChannelController(List<ChannelCheck> checks) {
+    ChannelController(List<ChannelCheck> checks, LinkProperties links) {
+        this.links = links;
         this.checks =
                 checks.stream().sorted(Comparator.comparing(ChannelCheck::code)).toList();
     }
@@ -46,6 +51,31 @@ class ChannelController {
     List<Channel> channels() {
         return checks.stream()
                 .map(check -> Channel.of(check, check.isOn() ? check.faults() : List.of()))
+                .toList();
+    }
+
+    /**
+     * What has to be set up for a channel, and what is set.
+     *
+     * @param addresses of ours, to be copied whole
+     */
+    record Setup(String code, List<Setting> settings, List<Copied> addresses, List<String> hints) {}
+
+    record Copied(String label, String url) {}
+
+    @GetMapping("/setup")
+    List<Setup> setup() {
+        String site = links.site().isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : links.site();
+        return checks.stream()
+                .map(check -> new Setup(
+                        check.code(),
+                        check.settings(),
+                        check.addresses().stream()
+                                .map(ours -> new Copied(ours.label(), site + ours.path()))
+                                .toList(),
+                        check.hints()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.sidan.bot.channel.app;
 
 import io.sidan.bot.channel.ChannelCheck;
+import io.sidan.bot.channel.WecomSetup;
 import io.sidan.bot.channel.wecom.Door;
 import io.sidan.bot.channel.wecom.Wecom;
 import io.sidan.bot.channel.wecom.WecomClient;
@@ -42,6 +43,24 @@ class AppCheck implements ChannelCheck {
     public String howToStart() {
         return "在企业微信管理后台建一个自建应用，设 SIDAN_WECOM_CORP_ID、SIDAN_WECOM_AGENT_ID、SIDAN_WECOM_SECRET；"
                 + "再到应用页“接收消息”里填地址 /channel/wecom/app，设 SIDAN_WECOM_TOKEN 和 SIDAN_WECOM_AES_KEY";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return WecomSetup.of(wecom.settings(), Door.APP);
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return List.of(WecomSetup.CALLBACK, new Address("应用菜单里“我的工作台”（跳转网页）", "/channel/wecom/enter"));
+    }
+
+    @Override
+    public List<String> hints() {
+        return List.of(
+                WecomSetup.trusted(),
+                "URL、Token、EncodingAESKey 填好后，先重启本程序，再在企业微信那边点“保存”",
+                "“网页授权及JS-SDK”里把本站的域名设成可信域名，代表才能从菜单进手机页");
     }
 
     @Override

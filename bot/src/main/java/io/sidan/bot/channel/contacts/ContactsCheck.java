@@ -1,6 +1,7 @@
 package io.sidan.bot.channel.contacts;
 
 import io.sidan.bot.channel.ChannelCheck;
+import io.sidan.bot.channel.WecomSetup;
 import io.sidan.bot.channel.wecom.Door;
 import io.sidan.bot.channel.wecom.Wecom;
 import io.sidan.bot.channel.wecom.WecomFailed;
@@ -43,6 +44,21 @@ class ContactsCheck implements ChannelCheck {
     @Override
     public String howToStart() {
         return "在企业微信管理后台“客户与上下游 → 客户联系 → API”里复制 Secret，设 SIDAN_WECOM_CONTACTS_SECRET";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return WecomSetup.of(wecom.settings(), Door.CONTACTS);
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return List.of(WecomSetup.CALLBACK);
+    }
+
+    @Override
+    public List<String> hints() {
+        return List.of(WecomSetup.trusted(), "群要由有“客户联系”权限的成员来建，别人建的问不到（90501）");
     }
 
     @Override

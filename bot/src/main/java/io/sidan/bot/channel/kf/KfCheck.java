@@ -1,6 +1,7 @@
 package io.sidan.bot.channel.kf;
 
 import io.sidan.bot.channel.ChannelCheck;
+import io.sidan.bot.channel.WecomSetup;
 import io.sidan.bot.channel.wecom.Door;
 import io.sidan.bot.channel.wecom.Wecom;
 import io.sidan.bot.channel.wecom.WecomFailed;
@@ -39,6 +40,21 @@ class KfCheck implements ChannelCheck {
     @Override
     public String howToStart() {
         return "在企业微信管理后台“微信客服”里建一个客服账号，在“可调用接口的应用”里勾上自建应用，设 SIDAN_WECOM_KF_SECRET（就是那个应用的 Secret）";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return WecomSetup.of(wecom.settings(), Door.KF);
+    }
+
+    @Override
+    public List<Address> addresses() {
+        return List.of(WecomSetup.CALLBACK);
+    }
+
+    @Override
+    public List<String> hints() {
+        return List.of(WecomSetup.trusted(), "每个群发一个客服链接，后面带 scene_param=群的代号，转发来的聊天记录就算那个群的");
     }
 
     @Override

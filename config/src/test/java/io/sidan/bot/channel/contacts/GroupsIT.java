@@ -135,7 +135,7 @@ class GroupsIT extends WecomTown {
 
     @ParameterizedTest
     @CsvSource({
-        "app, /cgi-bin/agent/get, 60020, 可信名单",
+        "app, /cgi-bin/agent/get, 60020, 企业微信看到的 IP 是 203.0.113.7",
         "app, /cgi-bin/agent/get, 48002, 没有调用这个接口的权限",
         "app, /cgi-bin/agent/get, 40056, AgentId 不对",
         "app, /cgi-bin/agent/get, -1, 企业微信忙",
@@ -162,6 +162,25 @@ class GroupsIT extends WecomTown {
         assertThat(check("no-such").status()).isEqualTo(404);
         assertThat(deputy("d063").get("/api/channels").status()).isEqualTo(403);
         assertThat(WECOM.calls(KfDesk.LIST)).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatIsSetAndWhatToCopyButNoSecret() {
+        Answer setup = station().get("/api/channels/setup");
+        JsonNode app = setup.json()
+                .valueStream()
+                .filter(one -> one.path("code").asString().equals("app"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(app.path("settings").valueStream())
+                .allMatch(setting -> setting.path("set").asBoolean());
+        assertThat(app.path("addresses").get(0).path("url").asString())
+                .startsWith("http")
+                .endsWith("/channel/wecom/app");
+        assertThat(setup.body())
+                .contains("企业可信IP", "SIDAN_WECOM_CONTACTS_SECRET", "个人微信号可能被限制或封号")
+                .doesNotContain("app-secret", "contacts-secret", "kf-secret");
+        assertThat(deputy("d063").get("/api/channels/setup").status()).isEqualTo(403);
     }
 
     @Test
