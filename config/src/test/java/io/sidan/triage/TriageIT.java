@@ -66,6 +66,22 @@ class TriageIT extends RunningServer {
     }
 
     @Test
+    void keepsALetterInDoubtAsACandidateUntilSomebodySurelyTellsTheSame() {
+        Chat chat = Chat.in("wr-renzhuang");
+        Chat.Message doubtful =
+                chat.says("r21", "育才路什么时候拓宽？去年两边商户收到通知说要改成四车道，门面要退让几米，一年多了没有施工的人来，想问一问到底什么时候开工，我们好安排进货。");
+        tell(doubtful);
+        String number = numberOf(doubtful);
+        assertThat(outcomes(doubtful)).containsExactly("UNSURE null");
+        assertThat(stateOf(number)).isEqualTo("CANDIDATE");
+        assertThat(keys(station())).contains(number).doesNotContain(key(doubtful));
+        assertThat(shown(station(), number).at("/item/why").asString()).contains("拿不准");
+
+        tell(chat.later(60).says("r22", "育才路拓宽修到一半停工了，路面挖得坑坑洼洼，两边商户的门面进不去人，一年多了没有施工的人来，请尽快复工把路修好，给个准信什么时候开工。"));
+        assertThat(stateOf(number)).isEqualTo("REGISTERED");
+    }
+
+    @Test
     void wantsACategoryWhereTheMachineGaveNone() {
         Chat.Message voice = heard("r2");
         Answer refused = act(station(), key(voice), Map.of("act", "REGISTER"));

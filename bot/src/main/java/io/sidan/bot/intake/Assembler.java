@@ -53,8 +53,7 @@ final class Assembler {
                 goesOn(scene)
                         .or(() -> assembled(scene))
                         .or(() -> retold(scene))
-                        .orElseGet(() -> Decisions.suspecting(
-                                lookup.likely(scene), Decisions.of(scene, filing.guess(finding, scene))));
+                        .orElseGet(() -> doubts(finding, scene));
             case CHATTER, COMMAND -> alone(finding, scene);
         };
     }
@@ -118,6 +117,13 @@ final class Assembler {
     private Optional<List<Decision>> retold(Scene scene) {
         return lookup.told(scene)
                 .map(open -> filing.tell(new Finding(REPORT, 0.7, "说的是已有的一件"), scene, fragments.before(scene)));
+    }
+
+    /** A letter in doubt waits for a person as a case of its own, so that the next ones about the same join it. */
+    private List<Decision> doubts(Finding finding, Scene scene) {
+        return scene.heard().isLetter()
+                ? filing.tell(finding, scene, fragments.before(scene))
+                : Decisions.suspecting(lookup.likely(scene), Decisions.of(scene, filing.guess(finding, scene)));
     }
 
     private Optional<List<Decision>> comesBack(Scene scene) {

@@ -22,11 +22,16 @@ final class Comparison {
     private static final double DISTINCT = 0.1;
 
     private static final double ANOTHER_MATTER = 0.06;
+    /** Letters that are not much alike share something beside all words of their places, or tell of two matters. */
+    private static final double BESIDE_ALL_PLACES = 0.04;
 
     /** The same where the places were read differently. */
     private static final double ELSEWHERE = 0.15;
     /** The same where one of them names no place. */
     private static final double SOMEWHERE = 0.1;
+
+    /** The same of two letters: they have words enough to be alike by chance. */
+    private static final double IN_LETTERS = 0.12;
 
     /** The same of two short texts: they say the same of many places. */
     private static final double BRIEFLY = 0.18;
@@ -39,6 +44,9 @@ final class Comparison {
 
     /** A report that short adds its voice to what the group talks about. */
     private static final int BRIEF = 20;
+
+    /** The category of what belongs to none. */
+    private static final String OTHER = "X1";
 
     private static final Pattern AGAIN = Pattern.compile("又|还是|还在|再次|照样");
 
@@ -91,7 +99,12 @@ final class Comparison {
             return ofTwoKinds();
         }
         boolean brief = brief(report.words()) || brief(open.words());
-        return alike >= AT_ONE_PLACE && (brief || alike >= DISTINCT || sites.besideTheName() >= ANOTHER_MATTER);
+        return alike >= AT_ONE_PLACE && (brief || sameLetters());
+    }
+
+    private boolean sameLetters() {
+        return (alike >= DISTINCT || sites.besideTheName() >= ANOTHER_MATTER)
+                && (alike >= ELSEWHERE || sites.besideThePlaces() >= BESIDE_ALL_PLACES);
     }
 
     /** One estate or street has many matters; the words beside its name must agree too. */
@@ -112,8 +125,13 @@ final class Comparison {
     }
 
     private boolean sameWords() {
-        double enough = brief(report.words()) && brief(open.words()) ? BRIEFLY : SOMEWHERE;
-        return within(THREE_DAYS) && (sameCategory() && alike >= enough || alike >= SAME);
+        return within(THREE_DAYS) && (sameCategory() && alike >= unplaced() || alike >= SAME);
+    }
+
+    private double unplaced() {
+        boolean first = brief(report.words());
+        boolean second = brief(open.words());
+        return first && second ? BRIEFLY : first || second ? SOMEWHERE : IN_LETTERS;
     }
 
     /** Told in the same group, again, by the same person or within minutes. */
@@ -142,8 +160,9 @@ final class Comparison {
         return report.message().group().equals(open.group());
     }
 
+    /** Two matters of no kind are not of one kind. */
     private boolean sameCategory() {
-        return report.category().equals(open.category());
+        return !report.category().equals(OTHER) && report.category().equals(open.category());
     }
 
     private boolean within(Duration time) {

@@ -44,7 +44,7 @@ final class Filing {
         return Decisions.suspecting(likely, Decisions.of(scene, outcome, before, open));
     }
 
-    /** What it would be as a report, for who looks at it; no case comes of it until a person says so. */
+    /** What it would be as a report, for who looks at it. */
     Outcome guess(Finding finding, Scene scene) {
         return scene.heard().wordless()
                 ? Outcome.of(finding.kind(), finding.confidence(), finding.why())
@@ -64,7 +64,7 @@ final class Filing {
                 : amendment.flatMap(right -> right.of(to.place())).orElseGet(said::place);
         boolean better = to.place() == null || as == CORRECTION || heard.is(MessageType.LOCATION);
         Addition addition = new Addition(
-                heard.message(), as, List.of(), better ? place : null, said.households(), said.persons(), why);
+                heard.message(), as, List.of(), false, better ? place : null, said.households(), said.persons(), why);
         OpenCase after = scene.cases().add(to, addition);
         return Decisions.of(scene, Outcomes.added(addition, place, after, confidence));
     }
@@ -87,7 +87,14 @@ final class Filing {
     private static Addition again(Report report, OpenCase match) {
         String place = match.place() == null ? report.place() : null;
         return new Addition(
-                report.message(), REPORT, report.earlier(), place, report.households(), report.persons(), report.why());
+                report.message(),
+                REPORT,
+                report.earlier(),
+                report.sure(),
+                place,
+                report.households(),
+                report.persons(),
+                report.why());
     }
 
     /** Who tells the same group of the own case again supplements it. */

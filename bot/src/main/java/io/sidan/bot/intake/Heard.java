@@ -19,8 +19,15 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
     private static final int THANKS = 16;
     private static final Pattern BRIEF = Pattern.compile("[?？]\\s*$|^哪|^甚|^啥|还是.*[?？]?$");
 
+    /** A text that long tells enough to be known again by its words. */
+    private static final int LETTER = 60;
+
     /** So much of a text makes it say nothing else. */
     private static final double MOSTLY = 0.7;
+
+    boolean isLetter() {
+        return text.length() >= LETTER;
+    }
 
     boolean wordless() {
         return text.isBlank();

@@ -142,6 +142,9 @@ public final class LedgerCases implements Cases {
                         addition.persons(),
                         message.at(),
                         addition.why()));
+        if (addition.sure() && !inShadow.contains(message.group())) {
+            suggestions.confirm(township.id(), to.key(), addition.why());
+        }
         OpenCase after = to.hearing(addition);
         bind(after, message.id(), addition.earlier());
         return after;

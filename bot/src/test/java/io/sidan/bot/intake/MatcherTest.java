@@ -1,6 +1,8 @@
 package io.sidan.bot.intake;
 
 import static io.sidan.core.message.OutcomeKind.QUESTION;
+import static io.sidan.core.message.OutcomeKind.REPORT;
+import static io.sidan.core.message.OutcomeKind.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -58,6 +60,28 @@ class MatcherTest {
 
         assertThat(chat.kind(asked)).isEqualTo(QUESTION);
         assertThat(chat.incident(asked)).isEqualTo(chat.incident(one));
+    }
+
+    /** It is a case that waits for a person, so that who writes of the same finds it. */
+    @Test
+    void keepsALetterInDoubtForTheNextAboutTheSame() {
+        String one = chat.says("r1", "育才路什么时候拓宽？去年两边商户收到通知说要改成四车道，门面要退让几米，一年多了没有施工的人来，" + "想问一问到底什么时候开工，我们好安排进货。");
+        String two = chat.in("h")
+                .says("r2", "咨询育才路拓宽的事。听说育才路要拓宽成四车道，两边的商户都收到了通知，可是一年多过去了还没有" + "看到施工的人，请问这条路到底什么时候开工，商户的门面要退让多少米？");
+
+        assertThat(chat.kind(one)).isEqualTo(UNSURE);
+        assertThat(chat.kind(two)).isEqualTo(REPORT);
+        assertThat(chat.incident(two)).isNotNull().isEqualTo(chat.incident(one));
+    }
+
+    /** Two letters that name but a firm each are no more alike for the words every firm has. */
+    @Test
+    void keepsTwoFirmsApart() {
+        String one = chat.says("r1", "恒远建材有限公司拖欠我们二十多个工人四个月的工资，找经理说了几次都推到下个月，请有关部门帮我们要回血汗钱，家里老人看病娃娃上学都等着用钱。");
+        String two = chat.in("h")
+                .says("r2", "丰泽纺织有限公司大半年没有给车间的女工发过工资，老板躲着不露面，三十几个人轮流守在厂门口等，请有关部门" + "帮忙催一催，把该给的工钱给了，不要再推到下个月。");
+
+        assertThat(chat.incident(two)).isNotNull().isNotEqualTo(chat.incident(one));
     }
 
     @Test

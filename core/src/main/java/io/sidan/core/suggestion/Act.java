@@ -60,6 +60,11 @@ record Act(
         return of(Move.NOTE, actor, Details.words(heard.why()), at, heard);
     }
 
+    /** Registering a candidate that somebody more told of, surely. */
+    static Act confirming(String why, Instant at) {
+        return of(Move.REGISTER, Actor.BOT, Details.words(why), at, null);
+    }
+
     /** Making another case confidential with the one that this act made so. */
     Act concealing(String why) {
         return of(Move.CONCEAL, actor, Details.words(why), at, null);

@@ -96,6 +96,16 @@ public class Suggestions {
         return moving.make(suggestions.selectById(id), Act.hearing(heard, Actor.BOT, clock.instant()));
     }
 
+    /** Registers the case that one more message surely tells of, if it waits as a candidate that anybody may hear of. */
+    @Transactional
+    public void confirm(long township, long id, String why) {
+        ledger.lock(township);
+        Suggestion suggestion = suggestions.selectById(id);
+        if (suggestion.state() == State.CANDIDATE && !suggestion.isConfidential()) {
+            moving.make(suggestion, Act.confirming(why, clock.instant()));
+        }
+    }
+
     /** Makes a move with the case of this number, or refuses in words. */
     @Transactional
     public Suggestion move(String number, Move move, Details details, Actor actor) {

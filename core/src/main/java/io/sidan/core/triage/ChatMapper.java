@@ -31,7 +31,7 @@ interface ChatMapper {
 
     @Select("""
             SELECT m.group_id, m.seq, m.sent_at, o.suggestion_id FROM outcome o JOIN message m ON m.id = o.message_id
-            WHERE o.suggestion_id = #{suggestion} ORDER BY o.kind IN ('REPORT', 'SENSITIVE') DESC, m.sent_at, m.id LIMIT 1
+            WHERE o.suggestion_id = #{suggestion} ORDER BY o.kind IN ('REPORT', 'SENSITIVE', 'UNSURE') DESC, m.sent_at, m.id LIMIT 1
             """)
     Anchor ofCase(long suggestion);
 
@@ -87,7 +87,7 @@ interface ChatMapper {
     /** The first message that told the case. */
     @Select("""
             SELECT MIN(m.id) FROM outcome o JOIN message m ON m.id = o.message_id
-            WHERE o.suggestion_id = #{suggestion} AND o.kind IN ('REPORT', 'SENSITIVE')
+            WHERE o.suggestion_id = #{suggestion} AND o.kind IN ('REPORT', 'SENSITIVE', 'UNSURE')
             """)
     Long firstTold(long suggestion);
 

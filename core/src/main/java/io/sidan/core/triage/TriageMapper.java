@@ -26,7 +26,7 @@ interface TriageMapper {
             LEFT JOIN waiting w ON w.suggestion_id = s.id
             LEFT JOIN category n ON n.code = s.category
             LEFT JOIN outcome o ON o.message_id = (SELECT MIN(f.message_id) FROM outcome f
-                WHERE f.suggestion_id = s.id AND f.kind IN ('REPORT', 'SENSITIVE'))
+                WHERE f.suggestion_id = s.id AND f.kind IN ('REPORT', 'SENSITIVE', 'UNSURE'))
             """;
 
     /** Messages in sight: what is sensitive is for the station and the chair alone (信访工作条例 §30). */
