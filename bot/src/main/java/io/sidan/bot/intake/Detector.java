@@ -22,6 +22,9 @@ final class Detector {
 
     private static final Pattern HEADED = Pattern.compile("^(?:【[^】]{1,12}】|@所有人)");
     private static final Pattern CORRECTS = Pattern.compile("不是.{1,8}[，, ]?是|是.{1,12}[，, ]不是");
+    /** 还亮不亮: asks whether it is still so. */
+    private static final Pattern STILL = Pattern.compile("还(\\p{IsHan})[不没]\\1");
+
     private static final Pattern ME_TOO = Pattern.compile("^(?:[我俺咱]们?|同)[\\p{IsHan}0-9]{0,6}也");
 
     private final Judges judges;
@@ -99,7 +102,8 @@ final class Detector {
         if ((reading.has(Sense.CORRECTIONS) || CORRECTS.matcher(heard.text()).find()) && !judges.idle(heard.text())) {
             return found(CORRECTION, 0.8, "更正前面说的");
         }
-        if (reading.has(Sense.PROGRESS)) {
+        if (reading.has(Sense.PROGRESS)
+                || reading.tellsTheMatter() && STILL.matcher(heard.text()).find()) {
             return found(QUESTION, 0.85, "问办得怎样");
         }
         if ((reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) && !reading.has(Sense.RESOLVED)) {

@@ -17,6 +17,12 @@ final class Echoes {
     /** How hard it is on somebody. */
     private static final Pattern HARDSHIP =
             Pattern.compile("[吃睡喝走过用看上出进洗浇坐站干][不没][下成了动着得上到好]|[急愁气]死|怕是|没法|都不敢|第[二三四五六几]回");
+    /** Warns of it, holds it back, tells where it goes or whom it struck: 绕着走, 先拿石头围上了, 往坡上烧, 撞的是我. */
+    private static final Pattern AT_IT =
+            Pattern.compile("慢着?点|当心|绕着?走|绕道|别(?:靠近|过去|[从往][这那])|先\\p{IsHan}{0,4}[挡拦围盖堵垫支铲][上住]"
+                    + "|往\\p{IsHan}{1,6}[烧流漫淌灌飘窜]|[咬撞砸烫摔伤]的(?:就|也)?是[我俺咱]");
+    /** More words than this say something else. */
+    private static final int WARNING = 22;
 
     private final Impressions impressions;
 
@@ -92,7 +98,9 @@ final class Echoes {
                 || heard.text().length() > 2 * SHORT) {
             return Optional.empty();
         }
-        if (heard.ownShare() || reading.has(Sense.DEMANDS)) {
+        boolean atIt =
+                heard.text().length() <= WARNING && AT_IT.matcher(heard.text()).find();
+        if (heard.ownShare() || reading.has(Sense.DEMANDS) || atIt) {
             return Threads.justNow(scene);
         }
         if (HARDSHIP.matcher(heard.text()).find()) {

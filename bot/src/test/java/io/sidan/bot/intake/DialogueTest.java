@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How people talk of one matter, and what belongs to it. */
 class DialogueTest {
@@ -24,6 +26,23 @@ class DialogueTest {
 
         assertThat(chat.incident(pit)).isEqualTo(chat.incident(told));
         assertThat(chat.incident(hollow)).isEqualTo(chat.incident(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "石窑村口的井盖叫人偷了，黑窟窿,俺搬块石头先围住了 骑电车的慢点",
+        "南岭后坡的草着火了，快来人,火往林子里烧过去了",
+        "西坡桥上的栏杆断了，差点掉下去,都绕道走后街",
+        "南岭有条野狗乱咬人，没人管,咬的就是俺，才打了针"
+    })
+    void takesInWhatThoseNearItSay(String problem, String words) {
+        String told = chat.says("r1", problem);
+        chat.says("r3", "哎呀");
+        String near = chat.says("r2", words);
+        String later = chat.after(Duration.ofMinutes(20)).says("r4", "路上慢点啊");
+
+        assertThat(chat.incident(near)).isNotNull().isEqualTo(chat.incident(told));
+        assertThat(chat.kind(later)).isEqualTo(CHATTER);
     }
 
     @Test

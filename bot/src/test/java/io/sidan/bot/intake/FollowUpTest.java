@@ -85,6 +85,16 @@ class FollowUpTest {
         assertThat(chat.incident(asked)).isEqualTo(chat.incident(pit));
     }
 
+    @ParameterizedTest
+    @CsvSource({"西坡的水龙头淌出来的水发绿，做不成饭,西坡的水还绿不绿", "南岭菜市场的垃圾堆臭得不行，没人拉,南岭菜市场那堆垃圾还臭不臭了"})
+    void hearsWhoAsksWhetherItIsStillSo(String problem, String words) {
+        String told = chat.says("r1", problem);
+        String asked = chat.after(Duration.ofHours(6)).says("r2", words);
+
+        assertThat(chat.kind(asked)).isEqualTo(QUESTION);
+        assertThat(chat.incident(asked)).isEqualTo(chat.incident(told));
+    }
+
     @Test
     void bindsTomorrowsNoticeToTheCaseItAnswers() {
         String told = chat.says("r1", "南岭停电一上午了");
