@@ -5,7 +5,7 @@ import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.duty.regulation.Quota;
 import io.sidan.core.duty.regulation.Regulation;
 import io.sidan.core.duty.regulation.Regulations;
-import io.sidan.core.duty.regulation.Span;
+import io.sidan.core.duty.regulation.Stretch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,7 +43,7 @@ class RegulationController {
             @NotBlank(message = "请写条文") @Size(max = 20_000) String body,
             Quota quota,
             Integer amount,
-            Span span) {}
+            Stretch span) {}
 
     @GetMapping
     List<Regulation> all(@AuthenticationPrincipal Person person) {

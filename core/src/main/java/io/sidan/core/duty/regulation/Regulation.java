@@ -17,7 +17,7 @@ public record Regulation(
         String body,
         Quota quota,
         Integer amount,
-        Span span,
+        Stretch span,
         String issuedBy,
         Instant issuedAt) {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Within which time a quota is to be met. */
-public enum Span {
+public enum Stretch {
     YEAR("每年", 12),
     HALF("每半年", 6),
     QUARTER("每季度", 3);
@@ -12,7 +12,7 @@ public enum Span {
     private final String label;
     private final int months;
 
-    Span(String label, int months) {
+    Stretch(String label, int months) {
         this.label = label;
         this.months = months;
     }
