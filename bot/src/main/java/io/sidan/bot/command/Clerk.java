@@ -3,6 +3,8 @@ package io.sidan.bot.command;
 import io.sidan.bot.reply.Calls;
 import io.sidan.bot.reply.Saying;
 import io.sidan.core.clock.InHand;
+import io.sidan.core.duty.activity.Attendances;
+import io.sidan.core.duty.activity.Through;
 import io.sidan.core.message.Messages;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Brief;
@@ -30,6 +32,7 @@ class Clerk {
     private final Calls calls;
     private final Erasure erasure;
     private final Messages messages;
+    private final Attendances attendances;
     private final Clock clock;
 
     Clerk(
@@ -39,6 +42,7 @@ class Clerk {
             Calls calls,
             Erasure erasure,
             Messages messages,
+            Attendances attendances,
             Clock clock) {
         this.suggestions = suggestions;
         this.briefs = briefs;
@@ -46,7 +50,12 @@ class Clerk {
         this.calls = calls;
         this.erasure = erasure;
         this.messages = messages;
+        this.attendances = attendances;
         this.clock = clock;
+    }
+
+    String signIn(String code, Actor actor) {
+        return attendances.signByCode(actor.township(), code, actor.code(), Through.GROUP);
     }
 
     void move(Brief about, Move move, Details details, Actor actor) {

@@ -109,6 +109,11 @@ public record Desk(Actor actor, boolean privately, Brief about, Clerk clerk) {
         return clerk.mine(actor);
     }
 
+    /** Signs in to the activity of this code; answers its theme. */
+    String signIn(String code) {
+        return clerk.signIn(code, actor);
+    }
+
     void erase() {
         clerk.erase(actor);
     }

@@ -17,6 +17,7 @@ public final class Phrasebook {
     private static final Command MERGE = new Merge();
     private static final Command ACCEPT = new Accept();
     private static final Command CHOICE = new Choice();
+    private static final Command SIGN_IN = new SignIn();
 
     static final List<Command> COMMANDS = List.of(
             MERGE,
@@ -30,6 +31,7 @@ public final class Phrasebook {
             new Rate(),
             TAKE_BACK,
             PROGRESS,
+            SIGN_IN,
             new Todo(),
             new Mine(),
             new OptOut(),
@@ -49,7 +51,7 @@ public final class Phrasebook {
     /** Those that are heard by more than their spelling. */
     private static final List<Command> WITH_A_NUMBER_TOO = List.of(MERGE);
 
-    private static final List<Command> STANDING_TOO = List.of(ACCEPT, CHOICE);
+    private static final List<Command> STANDING_TOO = List.of(ACCEPT, CHOICE, SIGN_IN);
 
     private Phrasebook() {}
 
