@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
 import io.sidan.Client;
+import io.sidan.core.duty.record.DutyKind;
 import io.sidan.core.roster.Role;
 import io.sidan.media.Snapshot;
 import java.awt.Color;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +178,31 @@ class RecordIT extends TownIT {
         Map<String, Object> without = new HashMap<>(article("x", "TOWN"));
         without.remove("outlet");
         refused(without, "outlet", "登在哪里");
+    }
+
+    /** 聚民意惠民生 is a campaign that all kinds of work may belong to. */
+    @Test
+    void keepsEveryKindAndFindsItByKindCampaignAndRole() {
+        for (DutyKind kind : DutyKind.values()) {
+            Map<String, Object> form = with(Map.of("kind", kind, "campaign", "聚民意惠民生", "title", kind.label()));
+            form.putAll(Map.of("way", "VISIT", "outlet", "黎城融媒", "outletLevel", "COUNTY"));
+            form.put("roles", kind == DutyKind.ROLE ? List.of("PUBLICIST", "EXAMPLE") : List.of());
+            kept(station, form);
+        }
+        for (DutyKind kind : DutyKind.values()) {
+            assertThat(station.get("/api/records?kind=" + kind).at("items").size())
+                    .as(kind.label())
+                    .isEqualTo(1);
+        }
+        String campaign = URLEncoder.encode("聚民意惠民生", StandardCharsets.UTF_8);
+        assertThat(station.get("/api/records?campaign=" + campaign)
+                        .at("totals")
+                        .path("records")
+                        .asInt())
+                .isEqualTo(DutyKind.values().length);
+        assertThat(station.get("/api/records?role=EXAMPLE").at("items").size()).isEqualTo(1);
+        assertThat(station.get("/api/records?role=OVERSEER").at("items").size()).isZero();
+        assertThat(station.get("/api/campaigns").body()).contains("聚民意惠民生");
     }
 
     @Test
