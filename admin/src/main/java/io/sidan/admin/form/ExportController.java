@@ -35,10 +35,12 @@ class ExportController {
 
     private final Exports exports;
     private final Forms forms;
+    private final Town town;
 
-    ExportController(Exports exports, Forms forms) {
+    ExportController(Exports exports, Forms forms, Town town) {
         this.exports = exports;
         this.forms = forms;
+        this.town = town;
     }
 
     /**
@@ -52,7 +54,8 @@ class ExportController {
             LocalDate to,
             @NotNull @Size(max = 8) String format,
             @Size(max = 128) String deputy,
-            @Size(max = 64) String station) {}
+            @Size(max = 64) String station,
+            Boolean simulated) {}
 
     record Begun(long id) {}
 
@@ -60,7 +63,8 @@ class ExportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Begun begin(@Valid @RequestBody ExportForm form, @AuthenticationPrincipal Person person) {
         FormFormat format = FormController.format(form.format());
-        FormScope scope = new FormScope(person.home(), form.from(), form.to(), form.deputy(), form.station());
+        FormScope scope =
+                new FormScope(town.of(person, form.simulated()), form.from(), form.to(), form.deputy(), form.station());
         Exports.Wish wish = new Exports.Wish(
                 form.forms().stream().map(FormController::form).toList(), forms.scope(scope, person.actor()), format);
         return new Begun(exports.begin(wish, person.actor()));

@@ -34,11 +34,13 @@ class FormController {
     private final Forms forms;
     private final Exports exports;
     private final Blanks blanks;
+    private final Town town;
 
-    FormController(Forms forms, Exports exports, Blanks blanks) {
+    FormController(Forms forms, Exports exports, Blanks blanks, Town town) {
         this.forms = forms;
         this.exports = exports;
         this.blanks = blanks;
+        this.town = town;
     }
 
     record FormName(String code, String name) {}
@@ -99,6 +101,6 @@ class FormController {
     }
 
     private FormScope scope(ScopeForm scope, Person person) {
-        return forms.scope(scope.scope(person.home()), person.actor());
+        return forms.scope(scope.scope(town.of(person, scope.simulated())), person.actor());
     }
 }

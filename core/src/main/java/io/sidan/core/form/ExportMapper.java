@@ -13,6 +13,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface ExportMapper {
 
+    /** Of the township, or of the one that plays it. */
+    String HERE =
+            "(township_id = #{township} OR township_id IN (SELECT id FROM township WHERE sample_of = #{township}))";
+
     /** An export as it is asked for; its id comes with the row. */
     class Asked {
         Long id;
@@ -64,8 +68,8 @@ interface ExportMapper {
 
     @Update("""
             UPDATE form_export SET state = 'CANCELLED', ended_at = #{at}
-            WHERE id = #{id} AND township_id = #{township} AND state = 'RUNNING'
-            """)
+            WHERE id = #{id} AND state = 'RUNNING' AND
+            """ + HERE)
     int cancel(@Param("id") long id, @Param("township") long township, @Param("at") Instant at);
 
     /** Of processes that are no more. */
@@ -78,15 +82,17 @@ interface ExportMapper {
     @Select("""
             SELECT id, forms, format, from_day AS `from`, to_day AS `to`, deputy, station, masked, state, lines_done,
                 lines_all, failure, file, role, asked_by, asked_at, ended_at
-            FROM form_export WHERE township_id = #{township} ORDER BY id DESC LIMIT 200
+            FROM form_export WHERE
+            """ + HERE + """
+             ORDER BY id DESC LIMIT 200
             """)
     List<ExportLine> all(long township);
 
     @Select("""
             SELECT id, forms, format, from_day AS `from`, to_day AS `to`, deputy, station, masked, state, lines_done,
                 lines_all, failure, file, role, asked_by, asked_at, ended_at
-            FROM form_export WHERE township_id = #{township} AND id = #{id}
-            """)
+            FROM form_export WHERE id = #{id} AND
+            """ + HERE)
     ExportLine find(@Param("township") long township, @Param("id") long id);
 
     @Select("SELECT id FROM form_export WHERE file IS NOT NULL AND ended_at < #{before}")
