@@ -50,6 +50,7 @@ interface ClearingMapper {
             "proposal",
             "proposal_number",
             "form_export",
+            "report",
             "waiting",
             "example",
             "review",

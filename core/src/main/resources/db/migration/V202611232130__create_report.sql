@@ -1,0 +1,20 @@
+CREATE TABLE report (
+    id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    township_id BIGINT        NOT NULL,
+    kind        VARCHAR(16)   NOT NULL COMMENT 'QUARTER, YEAR or DUTY (述职)',
+    deputy      VARCHAR(128)  NULL COMMENT 'whose 述职; else null',
+    from_day    DATE          NOT NULL,
+    to_day      DATE          NOT NULL,
+    title       VARCHAR(128)  NOT NULL,
+    body        MEDIUMTEXT    NOT NULL COMMENT 'a paragraph a line',
+    facts       MEDIUMTEXT    NOT NULL COMMENT 'the figures it was drafted from, as JSON',
+    state       VARCHAR(8)    NOT NULL COMMENT 'DRAFT or SIGNED',
+    paper       MEDIUMBLOB    NULL COMMENT 'the Word document as it was signed; printed again it is the same',
+    digest      CHAR(64)      NULL COMMENT 'SHA-256 of the paper, in hex',
+    drafted_by  VARCHAR(64)   NOT NULL,
+    drafted_at  DATETIME(3)   NOT NULL,
+    signed_by   VARCHAR(64)   NULL,
+    signed_at   DATETIME(3)   NULL,
+    version     INT           NOT NULL,
+    KEY ix_report_township (township_id, from_day)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin COMMENT '季报、年报、述职报告';
