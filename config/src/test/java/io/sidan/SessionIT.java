@@ -3,10 +3,17 @@ package io.sidan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 class SessionIT extends RunningServer {
+
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
 
     @Test
     void tellsAnybodyWhoIsLoggedInAndGivesATokenAlong() {
@@ -115,6 +122,22 @@ class SessionIT extends RunningServer {
         assertThat(client.get("/api/suggestions").status()).isEqualTo(401);
         Answer replayed = nobody().send(nobody().request("/api/suggestions").header("Cookie", "SESSION=" + session));
         assertThat(replayed.status()).isEqualTo(401);
+    }
+
+    /** A request that was under way when its person logged out, as the one that hears of changes is. */
+    @Test
+    void endsARequestWhoseSessionEndedMeanwhile() {
+        keepsAfterItsEnd(sessions);
+    }
+
+    private static <S extends Session> void keepsAfterItsEnd(SessionRepository<S> sessions) {
+        S begun = sessions.createSession();
+        sessions.save(begun);
+        S underWay = sessions.findById(begun.getId());
+        sessions.deleteById(begun.getId());
+        underWay.setLastAccessedTime(Instant.now());
+        sessions.save(underWay);
+        assertThat(sessions.findById(begun.getId())).isNull();
     }
 
     @Test
