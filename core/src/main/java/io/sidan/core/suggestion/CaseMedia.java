@@ -98,7 +98,8 @@ public class CaseMedia {
         }
     }
 
-    Map<Long, List<Enclosed>> ofMessages(Collection<Long> messages) {
+    /** What messages brought along, by their ids; whoever asks has seen to it that they may be shown. */
+    public Map<Long, List<Enclosed>> ofMessages(Collection<Long> messages) {
         return attachments.ofMessages(messages).stream()
                 .collect(groupingBy(Attachment::messageId, mapping(this::enclosed, toList())));
     }

@@ -2,12 +2,15 @@ package io.sidan.core.triage;
 
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.CaseMedia;
+import io.sidan.core.suggestion.CaseMedia.Enclosed;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
@@ -27,11 +30,13 @@ public class ChatSearch {
     private final ChatMapper chat;
     private final TriageSearch triage;
     private final QueueLines lines;
+    private final CaseMedia media;
 
-    ChatSearch(ChatMapper chat, TriageSearch triage, QueueLines lines) {
+    ChatSearch(ChatMapper chat, TriageSearch triage, QueueLines lines, CaseMedia media) {
         this.chat = chat;
         this.triage = triage;
         this.lines = lines;
+        this.media = media;
     }
 
     /**
@@ -43,6 +48,7 @@ public class ChatSearch {
      * @param number of the case it belongs to, or null
      * @param revision to be sent back when it is counted in or out
      * @param decidedBy the person who decided what it is; null: the machine
+     * @param media what it brought along, where it belongs to the item
      */
     public record Line(
             String key,
@@ -55,7 +61,8 @@ public class ChatSearch {
             String number,
             String outcome,
             int revision,
-            String decidedBy) {}
+            String decidedBy,
+            List<Enclosed> media) {}
 
     /** Nothing for who has no part in triage, and of a confidential case for who may not read it. */
     public List<Line> around(Ref ref, Actor actor) {
@@ -69,8 +76,17 @@ public class ChatSearch {
                 .toList();
         List<String> senders =
                 rows.stream().map(ChatMapper.Row::sender).distinct().toList();
+        Map<Long, List<Enclosed>> brought = media.ofMessages(rows.stream()
+                .filter(line -> isOwn(line, ref, row))
+                .map(ChatMapper.Row::id)
+                .toList());
         return rows.stream()
-                .map(line -> line(line, isOwn(line, ref, row), senders.indexOf(line.sender()) + 1, actor))
+                .map(line -> line(
+                        line,
+                        isOwn(line, ref, row),
+                        senders.indexOf(line.sender()) + 1,
+                        brought.getOrDefault(line.id(), List.of()),
+                        actor))
                 .toList();
     }
 
@@ -80,7 +96,7 @@ public class ChatSearch {
         }
     }
 
-    private Line line(ChatMapper.Row row, boolean own, int speaker, Actor actor) {
+    private Line line(ChatMapper.Row row, boolean own, int speaker, List<Enclosed> brought, Actor actor) {
         boolean hidden = !own && row.confidential() && !TRUSTED.contains(actor.role());
         return new Line(
                 new Ref(Ref.Kind.MESSAGE, null, row.id()).key(),
@@ -93,7 +109,8 @@ public class ChatSearch {
                 hidden ? null : row.number(),
                 row.kind().code(),
                 row.revision(),
-                row.decidedName());
+                row.decidedName(),
+                brought);
     }
 
     private static boolean isNear(ChatMapper.Row line, ChatMapper.Anchor anchor) {
