@@ -36,6 +36,15 @@ class BoardIT extends RunningServer {
     }
 
     @Test
+    void isFoundByTheNoticePinnedInTheGroups() {
+        Answer notice = station().get("/api/districts/pq-gulou/notice");
+        assertThat(notice.at("district").asString()).isEqualTo("鼓楼片");
+        assertThat(notice.at("url").asString()).isEqualTo(server() + "/board/#LH/pq-gulou");
+        assertThat(station().get("/api/districts/pq-elsewhere/notice").status()).isEqualTo(404);
+        assertThat(unit("u01").get("/api/districts/pq-gulou/notice").status()).isEqualTo(403);
+    }
+
+    @Test
     void knowsNoOtherDistrict() {
         Answer answer = nobody().get("/api/boards/LH/pq-elsewhere");
         assertThat(answer.status()).isEqualTo(404);

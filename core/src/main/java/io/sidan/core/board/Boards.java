@@ -45,6 +45,12 @@ public class Boards {
                 boards.cases(place.townshipId(), district, since, AT_MOST));
     }
 
+    /** Where the board of one of the township's districts stands. */
+    @Transactional(readOnly = true)
+    public Signpost signpost(long township, String district) {
+        return boards.signpost(township, district).orElseThrow(() -> Refusal.missing("没有这个片区，或已经撤销"));
+    }
+
     record Place(long townshipId, String township, String district, boolean simulated) {}
 
     @Mapper
@@ -56,6 +62,13 @@ public class Boards {
                 WHERE t.prefix = #{prefix} AND d.code = #{district} AND d.active
                 """)
         Optional<Place> place(@Param("prefix") String prefix, @Param("district") String district);
+
+        @Select("""
+                SELECT t.prefix, t.name AS township, d.code, d.name AS district
+                FROM district d JOIN township t ON t.id = d.township_id
+                WHERE d.township_id = #{township} AND d.code = #{district} AND d.active
+                """)
+        Optional<Signpost> signpost(@Param("township") long township, @Param("district") String district);
 
         @Select("""
                 SELECT s.number, s.place, c.name AS category, s.state
