@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** How each township is understood: its intake, made anew when its roster changes, and its cases in the ledger. */
+/** How each township is understood: its intake, made anew when its roster or the word list changes, and its cases in the ledger. */
 @Component
 public class Intakes {
 
     private final Rosters rosters;
     private final Knowledge knowledge;
+    private final Wording wording;
     private final Suggestions suggestions;
     private final Standing standing;
     private final Consents consents;
@@ -30,11 +31,12 @@ public class Intakes {
     private final Map<Long, TownshipIndex> indexes = new ConcurrentHashMap<>();
     private final Map<Long, Lessons> lessons = new ConcurrentHashMap<>();
 
-    private record Local(int version, Intake intake, Districts districts) {}
+    private record Local(int version, long words, Intake intake, Districts districts) {}
 
     Intakes(
             Rosters rosters,
             Knowledge knowledge,
+            Wording wording,
             Suggestions suggestions,
             Standing standing,
             Consents consents,
@@ -43,6 +45,7 @@ public class Intakes {
             Examples examples) {
         this.rosters = rosters;
         this.knowledge = knowledge;
+        this.wording = wording;
         this.suggestions = suggestions;
         this.standing = standing;
         this.consents = consents;
@@ -53,6 +56,11 @@ public class Intakes {
 
     public Intake of(Township township) {
         return local(township).intake();
+    }
+
+    /** How the township would be understood were these words in the list, or out of it. */
+    Intake trial(Township township, Map<Word, Boolean> words) {
+        return words.isEmpty() ? of(township) : new Intake(rosters.of(township), knowledge.with(wording.with(words)));
     }
 
     /** The township's cases for one batch of messages, by these senders, within one transaction. */
@@ -84,13 +92,17 @@ public class Intakes {
     }
 
     private Local local(Township township) {
+        long words = wording.last();
         return locals.compute(
                 township.id(),
-                (id, known) -> known != null && known.version() == township.version() ? known : learn(township));
+                (id, known) -> known != null && known.version() == township.version() && known.words() == words
+                        ? known
+                        : learn(township, words));
     }
 
-    private Local learn(Township township) {
+    private Local learn(Township township, long words) {
         Roster roster = rosters.of(township);
-        return new Local(township.version(), new Intake(roster, knowledge), new Districts(roster));
+        Intake intake = new Intake(roster, knowledge.with(wording.now()));
+        return new Local(township.version(), words, intake, new Districts(roster));
     }
 }

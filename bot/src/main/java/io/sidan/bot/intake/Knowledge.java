@@ -11,6 +11,11 @@ import org.springframework.core.io.Resource;
 /** All that intake knows beside the roster: the editable words and what was learned. */
 public record Knowledge(WordList words, Judges judges) {
 
+    /** The same with another word list. */
+    Knowledge with(WordList others) {
+        return new Knowledge(others, judges);
+    }
+
     /**
      * Words must be readable; without readable weights the words alone decide.
      *

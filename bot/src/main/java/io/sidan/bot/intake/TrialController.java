@@ -1,5 +1,8 @@
 package io.sidan.bot.intake;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.sidan.bot.intake.WordController.WordForm;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
@@ -13,8 +16,11 @@ import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,10 +45,21 @@ class TrialController {
         this.clock = clock;
     }
 
-    /** @param group code of the group it is said in; empty: one that nobody knows */
+    /**
+     * @param group code of the group it is said in; empty: one that nobody knows
+     * @param words changes of the word list to be tried with it, before they are made
+     */
     record Sentence(
             @NotBlank(message = "请写一句话") @Size(max = 10_000) String text,
-            @Size(max = 128) String group) {}
+            @Size(max = 128) String group,
+            @Size(max = 20) List<@Valid @NotNull WordForm> words) {
+
+        Map<Word, Boolean> wished() {
+            return words == null
+                    ? Map.of()
+                    : words.stream().collect(toMap(WordForm::wished, WordForm::added, (first, last) -> last));
+        }
+    }
 
     /**
      * @param category null where none is given
@@ -64,7 +81,7 @@ class TrialController {
     @PostMapping("/api/intake/trial")
     Understood understand(
             @Valid @RequestBody Sentence sentence, @AuthenticationPrincipal(expression = "actor()") Actor actor) {
-        Outcome outcome = intakes.of(township(actor))
+        Outcome outcome = intakes.trial(township(actor), sentence.wished())
                 .decide(message(sentence), new Conversation(), new MemoryCases())
                 .get(0)
                 .outcome();

@@ -5,7 +5,9 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +25,18 @@ public final class WordList {
     private static final Comparator<String> LONGEST_FOUND_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    private final Set<Word> words;
+
     private final AhoCorasickDoubleArrayTrie<List<Word>> trie = new AhoCorasickDoubleArrayTrie<>();
 
     private final Set<String> vague;
 
-    private WordList(Stream<Word> words, Set<String> vague) {
+    private WordList(Stream<Word> all, Set<String> vague) {
+        this.words = all.collect(Collectors.toCollection(LinkedHashSet::new));
         this.vague = vague;
         Map<String, List<Word>> meanings = new TreeMap<>(LONGEST_FOUND_FIRST);
-        words.distinct()
-                .forEach(word -> meanings.computeIfAbsent(word.text(), text -> new ArrayList<>())
-                        .add(word));
+        words.forEach(word ->
+                meanings.computeIfAbsent(word.text(), text -> new ArrayList<>()).add(word));
         trie.build(meanings);
     }
 
@@ -41,6 +45,17 @@ public final class WordList {
         JsonNode root = new YAMLMapper().readTree(yaml);
         Set<String> vague = words(root, Sense.VAGUE, "").map(Word::text).collect(Collectors.toUnmodifiableSet());
         return new WordList(Stream.concat(categorised(root), grouped(root)), vague);
+    }
+
+    /** This list with the words that are to stand in it, and without those that are not. */
+    WordList amended(Map<Word, Boolean> changes) {
+        Stream<Word> more = changes.keySet().stream().filter(changes::get);
+        return new WordList(
+                Stream.concat(words.stream(), more).filter(word -> changes.getOrDefault(word, true)), vague);
+    }
+
+    Set<Word> words() {
+        return Collections.unmodifiableSet(words);
     }
 
     /** Words that are built as places are and name none. */
