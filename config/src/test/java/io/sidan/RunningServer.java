@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
             "sidan.data=" + RunningServer.DATA,
             "sidan.sample=false",
             "sidan.simulator.speed=5000",
+            "sidan.statistics.map=classpath:villages.geojson",
             "sidan.bridge.secret=" + RunningServer.SECRET,
             "sidan.admin.password=" + RunningServer.PASSWORD
         })

@@ -21,8 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureController {
 
     private final Figures figures;
+    private final VillageMap map;
 
-    FigureController(Figures figures) {
+    FigureController(Figures figures, VillageMap map) {
+        this.map = map;
         this.figures = figures;
     }
 
@@ -44,5 +46,11 @@ class FigureController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @AuthenticationPrincipal Person person) {
         return figures.heat(new Period(from, to), person.actor());
+    }
+
+    /** Where the villages lie; empty where the operator gave no map. */
+    @GetMapping("/heat/map")
+    List<VillageMap.Outline> map() {
+        return map.outlines();
     }
 }
