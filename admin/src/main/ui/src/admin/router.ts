@@ -14,6 +14,7 @@ export const router = createRouter({
     { path: '/', redirect: '/panel' },
     { path: '/panel/login', component: () => import('./Login.vue'), meta: { title: '登录', open: true } },
     { path: '/panel/slip/:number', component: () => import('./rooms/slip/Slip.vue'), meta: { title: '交办单' } },
+    { path: '/panel/notice/:district', component: () => import('./rooms/notice/Notice.vue'), meta: { title: '群公告' } },
     {
       path: '/panel',
       component: () => import('./Shell.vue'),
