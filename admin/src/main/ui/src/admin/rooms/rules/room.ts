@@ -11,6 +11,7 @@ export const rules: Room = {
   page: () => import('./RulesRoom.vue'),
   children: [
     { path: '', component: () => import('./TryRoom.vue') },
+    { path: 'vocabulary', component: () => import('./Vocabulary.vue') },
     { path: 'words', component: () => import('./ReplyWords.vue') },
     { path: 'clocks', component: () => import('./ClockRules.vue') },
     { path: 'calendar', component: () => import('./CalendarYear.vue') },
