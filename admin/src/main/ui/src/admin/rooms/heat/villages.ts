@@ -36,6 +36,13 @@ function counted(name: string, heat: Heat[]): Village {
   }
 }
 
+/** So that one case in a quiet month is not shown as hot. */
+const LEAST = 5
+
+export function hottest(quarters: Quarter[]): number {
+  return Math.max(LEAST, ...quarters.flatMap(({ villages }) => villages.map(({ total }) => total)))
+}
+
 const STEPS = 5
 
 /** How warm, from 0 (nothing) to 5 (the most of all). */
