@@ -36,7 +36,10 @@ class SeekingIT extends RunningServer {
         Query query = new Query(null, null, null, words, 0, MOST);
         for (Actor actor : List.of(actor(Role.STATION, "s04"), actor(Role.DEPUTY, "d063"))) {
             List<String> walked = found(query, Sought.fromTheLatest(Seeking.patterns(query.bigrams())), actor);
-            assertThat(walked).isEqualTo(found(query, Sought.IN_FULL_TEXT, actor));
+            assertThat(walked).isEqualTo(found(query, Sought.inFullText(query.bigrams(), List.of()), actor));
+            List<String> patterns = Seeking.patterns(query.bigrams());
+            String telling = query.bigrams().split(" ")[0];
+            assertThat(walked).isEqualTo(found(query, Sought.inFullText(telling, patterns), actor));
             assertThat(walked.contains(number)).isEqualTo(!words.startsWith("没有"));
         }
     }

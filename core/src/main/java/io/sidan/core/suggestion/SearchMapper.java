@@ -120,7 +120,6 @@ interface SearchMapper {
 
     String WHERE = """
             <bind name="category" value="q.categoryPattern()"/>
-            <bind name="bigrams" value="q.bigrams()"/>
             <bind name="pattern" value="q.pattern()"/>
             <where>
                 <if test="q.state != null">AND s.state = #{q.state}</if>
@@ -144,9 +143,12 @@ interface SearchMapper {
                             <foreach collection="w.patterns" item="one">
                                 AND CONCAT(' ', t.bigrams, ' ') LIKE #{one}
                             </foreach>)</when>
-                        <when test="bigrams != ''">AND NOT s.confidential AND s.id IN (
+                        <when test="w.fullText != ''">AND NOT s.confidential AND s.id IN (
                             SELECT suggestion_id FROM suggestion_words
-                            WHERE MATCH (bigrams) AGAINST (#{bigrams} IN BOOLEAN MODE))</when>
+                            WHERE MATCH (bigrams) AGAINST (#{w.fullText} IN BOOLEAN MODE)
+                            <foreach collection="w.patterns" item="one">
+                                AND CONCAT(' ', bigrams, ' ') LIKE #{one}
+                            </foreach>)</when>
                         <otherwise>AND NOT s.confidential AND s.title LIKE #{pattern}</otherwise>
                     </choose>
                 </if>

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Seeking {
 
-    /** Of the latest so many cases. */
+    /** Tells how often words are said. */
     private static final int LATEST = 2_000;
 
-    /** So many make words common: a page of fifty is found within ten thousand rows, and the index need not gather more. */
+    /** So many of the latest make words common: a page of fifty is found within ten thousand rows. */
     private static final int COMMON = 10;
 
     /** Below, gathering all of them is fast, and says how many there are. */
@@ -37,7 +36,7 @@ class Seeking {
     Sought by(Query query) {
         String words = query.words();
         if (words == null) {
-            return Sought.IN_FULL_TEXT;
+            return Sought.NOTHING;
         }
         if (NUMBER.matcher(words).matches()) {
             return Sought.numbered(null);
@@ -45,21 +44,24 @@ class Seeking {
         if (SHORT_NUMBER.matcher(words).matches() && cases.haveShortNumber(Integer.parseInt(words))) {
             return Sought.numbered(Integer.valueOf(words));
         }
-        return cases.last() < MANY ? Sought.IN_FULL_TEXT : byFrequency(patterns(query.bigrams()));
+        String bigrams = query.bigrams();
+        return bigrams.isEmpty() || cases.last() < MANY
+                ? Sought.inFullText(bigrams, List.of())
+                : byFrequency(bigrams, new Frequencies(cases.latest(LATEST), bigrams));
     }
 
-    private Sought byFrequency(List<String> patterns) {
-        boolean rare = patterns.isEmpty() || cases.saying(patterns, LATEST) < COMMON;
-        return rare ? Sought.IN_FULL_TEXT : Sought.fromTheLatest(patterns);
+    private static Sought byFrequency(String bigrams, Frequencies said) {
+        return said.together() >= COMMON
+                ? Sought.fromTheLatest(patterns(bigrams))
+                : Sought.inFullText(said.telling(), patterns(bigrams));
     }
 
     /** One for each two letters, as words of their own in the search column. */
     static List<String> patterns(String bigrams) {
-        return bigrams.isEmpty()
-                ? List.of()
-                : Arrays.stream(bigrams.split(" "))
-                        .map(word -> "% " + word.substring(1) + " %")
-                        .toList();
+        return Arrays.stream(bigrams.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "% " + word.substring(1) + " %")
+                .toList();
     }
 
     @Mapper
@@ -69,17 +71,11 @@ class Seeking {
                 + " AND short_number = #{shortNumber})")
         boolean haveShortNumber(int shortNumber);
 
-        /** No fewer cases than this were ever opened, gaps among them. */
+        /** No more cases than this were ever opened. */
         @Select("SELECT COALESCE(MAX(suggestion_id), 0) - COALESCE(MIN(suggestion_id), 0) FROM suggestion_words")
         long last();
 
-        @Select("<script>" + """
-                SELECT COUNT(*) FROM (SELECT bigrams FROM suggestion_words ORDER BY suggestion_id DESC LIMIT #{latest}) w
-                <where>
-                    <foreach collection="patterns" item="one">AND CONCAT(' ', w.bigrams, ' ') LIKE #{one} </foreach>
-                </where>
-                </script>
-                """)
-        int saying(@Param("patterns") List<String> patterns, @Param("latest") int latest);
+        @Select("SELECT bigrams FROM suggestion_words ORDER BY suggestion_id DESC LIMIT #{most}")
+        List<String> latest(int most);
     }
 }

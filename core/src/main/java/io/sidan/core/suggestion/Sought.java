@@ -7,22 +7,27 @@ import java.util.List;
  *
  * @param shortNumber of the cases asked for, or null
  * @param numbered whether the words are a case's number; nothing else is looked for then
- * @param patterns of the search column, where many of the latest cases say the words, to be met one by one from the
- *     latest case on; empty where the full text index is the faster way
+ * @param fullText what the full text index is asked for; null where cases are met one by one from the latest on
+ * @param patterns that the search column must be like besides
  */
-record Sought(Integer shortNumber, boolean numbered, List<String> patterns) {
+record Sought(Integer shortNumber, boolean numbered, String fullText, List<String> patterns) {
 
-    static final Sought IN_FULL_TEXT = new Sought(null, false, List.of());
+    static final Sought NOTHING = new Sought(null, false, "", List.of());
 
     static Sought numbered(Integer shortNumber) {
-        return new Sought(shortNumber, true, List.of());
+        return new Sought(shortNumber, true, "", List.of());
+    }
+
+    /** @param bigrams asked of the index; the patterns are looked at in what it finds */
+    static Sought inFullText(String bigrams, List<String> patterns) {
+        return new Sought(null, false, bigrams, patterns);
     }
 
     static Sought fromTheLatest(List<String> patterns) {
-        return new Sought(null, false, patterns);
+        return new Sought(null, false, null, patterns);
     }
 
     boolean isCommon() {
-        return !patterns.isEmpty();
+        return fullText == null;
     }
 }
