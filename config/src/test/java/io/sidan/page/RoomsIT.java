@@ -28,6 +28,7 @@ class RoomsIT extends Browsing {
             Map.entry("groups", "人大代表联系群"),
             Map.entry("rules", "反映问题"),
             Map.entry("rules/words", "登记了"),
+            Map.entry("rules/vocabulary", "出了问题"),
             Map.entry("rules/clocks", "待接单"),
             Map.entry("rules/calendar", "的放假安排"),
             Map.entry("rules/units", "灌溉机井"),
