@@ -118,6 +118,42 @@ class SpeakingDayIT {
         assertThat(ROBOT.said()).containsExactly("1号办好了：灌溉机井。\n2号办好了：灌溉机井。\n3号办好了：灌溉机井。");
     }
 
+    /** What WeCom did and yet answered with −1 is said once where it can tell no repeat, and shown as doubtful. */
+    @Test
+    void whatMayHaveBeenSaidIsNotSaidAgain() {
+        List<String> rooms = List.copyOf(ROOM.said());
+        List<String> robots = List.copyOf(ROBOT.said());
+        writeToKf();
+        int residents = KF.said().size();
+        wecom.nextDone(ROOM.path(), -1);
+        wecom.nextDone(ROBOT.path(), -1);
+        wecom.nextDone(KfSendApi.PATH, -1);
+        tellRoom("nb-office", 71);
+        tellRoom("nb-duty", 72);
+        town.together(() -> {
+            Saying saying = Saying.of("case.rated", null).with("number", 73).with("grade", "满意");
+            Addressee to = Addressee.person(town.home().id(), "wm-1", null).through("kf");
+            town.get(Outbox.class).tell(to, "doubt:73", saying.at(Pace.AT_ONCE));
+            return null;
+        });
+        for (int minutes = 0; minutes < 60; minutes += 5) {
+            town.send();
+            CLOCK.pass(STEP);
+        }
+        assertThat(ROOM.said()).hasSize(rooms.size() + 1);
+        assertThat(ROBOT.said()).hasSize(robots.size() + 1);
+        assertThat(KF.said()).hasSize(residents + 1);
+        assertThat(town.jdbc()
+                        .queryForList(
+                                "SELECT CONCAT(channel, ' ', state) FROM outbox"
+                                        + " WHERE reply_key IN ('nb-office71', 'nb-duty72', 'doubt:73') ORDER BY channel",
+                                String.class))
+                .containsExactly("kf DOUBTFUL", "robot DOUBTFUL", "room DOUBTFUL");
+        town.jdbc().update("DELETE FROM outbox WHERE state = 'DOUBTFUL'");
+        ROOM.said().retainAll(rooms);
+        ROBOT.said().retainAll(robots);
+    }
+
     @Test
     void nothingIsLost() {
         List<String> states = town.jdbc().queryForList("SELECT DISTINCT state FROM outbox", String.class);

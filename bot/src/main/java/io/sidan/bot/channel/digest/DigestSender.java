@@ -107,7 +107,7 @@ class DigestSender implements ConfirmedSender {
                             Map.of("content", message.cut(MOST_BYTES))));
             return Receipt.handedOver(new Task(answer.path("msgid").asString(), owner).reference());
         } catch (WecomFailed failed) {
-            throw Refusals.of(failed, CLOSED);
+            throw Refusals.atMostOnce(failed, CLOSED);
         }
     }
 

@@ -83,7 +83,7 @@ class KfSender implements ReplySender {
             return Receipt.said(
                     client.post(SEND, request(message, chat)).path("msgid").asString(null));
         } catch (WecomFailed failed) {
-            throw Refusals.of(failed, CLOSED);
+            throw Refusals.atMostOnce(failed, CLOSED);
         }
     }
 

@@ -75,7 +75,7 @@ class RobotSender implements ReplySender {
     public Receipt send(Outgoing message) throws SendFailed {
         int code = post(Map.of("msgtype", "text", "text", Map.of("content", message.cut(MOST_BYTES))), message.chat());
         if (code != 0) {
-            throw Refusals.of(code, CLOSED);
+            throw Refusals.atMostOnce(code, CLOSED);
         }
         return Receipt.SAID;
     }
@@ -89,6 +89,9 @@ class RobotSender implements ReplySender {
         try {
             JsonNode answer =
                     json.readTree(http.send(request, BodyHandlers.ofString()).body());
+            if (!answer.path("errcode").isIntegralNumber()) {
+                throw SendFailed.inDoubt("群机器人的回答读不懂");
+            }
             return answer.path("errcode").asInt();
         } catch (ConnectException nobody) {
             throw SendFailed.forNow("群机器人连不上");

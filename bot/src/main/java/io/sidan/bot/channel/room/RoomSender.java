@@ -64,7 +64,7 @@ class RoomSender implements ReplySender {
                             0));
             return Receipt.SAID;
         } catch (WecomFailed failed) {
-            throw Refusals.of(failed, CLOSED);
+            throw Refusals.atMostOnce(failed, CLOSED);
         }
     }
 }

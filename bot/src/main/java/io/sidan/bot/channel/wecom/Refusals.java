@@ -14,7 +14,8 @@ public final class Refusals {
     private Refusals() {}
 
     /**
-     * Where WeCom gave no code nobody knows whether the message went through; −1 says that it did not.
+     * Where WeCom gave no code nobody knows whether the message went through; nor after −1, but there a repeat is known
+     * again: for ways on which WeCom tells repeats.
      *
      * @param closing codes by which this way is closed to this person or group
      */
@@ -28,8 +29,17 @@ public final class Refusals {
         return of(failed.code().getAsInt(), closing);
     }
 
+    /** For ways on which every repeat is heard: what was answered with −1 may have been said all the same, and is not said again. */
+    public static SendFailed atMostOnce(WecomFailed failed, Set<Integer> closing) {
+        return failed.code().orElse(0) == BUSY ? atMostOnce(BUSY, closing) : of(failed, closing);
+    }
+
     /** @param code other than 0 */
-    public static SendFailed of(int code, Set<Integer> closing) {
+    public static SendFailed atMostOnce(int code, Set<Integer> closing) {
+        return code == BUSY ? SendFailed.inDoubt("企业微信说忙，不知道说出去没有（-1）") : of(code, closing);
+    }
+
+    private static SendFailed of(int code, Set<Integer> closing) {
         String sentence = ErrorCode.of(code).sentence();
         if (code == BUSY) {
             return SendFailed.forNow(sentence);
