@@ -26,9 +26,13 @@ public abstract class WecomTown extends RunningServer {
     protected static final KfDesk KF = new KfDesk().account("wkTOWN", "黎侯镇人大代表联络站");
     protected static final Visitors VISITORS = new Visitors();
     protected static final GroupDesk GROUPS = new GroupDesk();
+    protected static final ConsentDesk CONSENT = new ConsentDesk();
     protected static final Files FILES = new Files();
-    protected static final WecomServer WECOM =
-            new WecomServer(FILES).with(KF.apis()).with(GROUPS.apis()).with(VISITORS);
+    protected static final WecomServer WECOM = new WecomServer(FILES)
+            .with(KF.apis())
+            .with(GROUPS.apis())
+            .with(CONSENT.apis())
+            .with(VISITORS);
 
     static {
         try {

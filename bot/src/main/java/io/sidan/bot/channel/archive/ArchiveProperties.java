@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param proxy through which WeCom is reached, as {@code socks5://…} or {@code http://…}; empty: none
  * @param proxyPassword user and password of the proxy, as {@code user:password}
  * @param own userids by which the bot itself speaks; what they say is not listened to
+ * @param consent whose words may be stored
  */
 @Validated
 @ConfigurationProperties("sidan.wecom.archive")
@@ -42,7 +43,8 @@ record ArchiveProperties(
 
         @DefaultValue("") String proxy,
         @DefaultValue("") String proxyPassword,
-        @DefaultValue Set<String> own) {
+        @DefaultValue Set<String> own,
+        @NotNull @DefaultValue("REFUSAL") ConsentRule consent) {
 
     boolean isOn() {
         return isNative() || isRecorded();

@@ -29,6 +29,7 @@ class ArchiveStore {
     private final ArchiveState state;
     private final Acquaintance acquaintance;
     private final Translation translation;
+    private final ConsentRule rule;
 
     ArchiveStore(
             Inbox inbox,
@@ -48,6 +49,7 @@ class ArchiveStore {
         this.state = state;
         this.acquaintance = acquaintance;
         this.translation = new Translation(json, archive.own());
+        this.rule = archive.consent();
     }
 
     /** What could be read, with the envelopes that could not. */
@@ -135,7 +137,7 @@ class ArchiveStore {
                 failed.add(Opened.not(one.envelope(), Unopened.UNREADABLE));
             }
         }
-        return new Read(acquaintance.introduce(messages), failed);
+        return new Read(agreements.heed(acquaintance.introduce(messages), rule), failed);
     }
 
     private Opened judged(Opened one) {

@@ -160,7 +160,8 @@ class NativeSourceTest {
                 100,
                 "",
                 "",
-                Set.of());
+                Set.of(),
+                ConsentRule.REFUSAL);
     }
 
     private static void hasCode(Throwable fault, int code) {
