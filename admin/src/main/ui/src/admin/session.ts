@@ -26,6 +26,13 @@ export async function logIn(username: string, password: string): Promise<void> {
   over.value = false
 }
 
+/** Whoever WeCom has just recognised in this browser. */
+export async function enterRecognised(): Promise<void> {
+  await answer(api.GET('/api/session')) // which brings the CSRF token along
+  know((await answer(api.POST('/api/session/recognised'))) as Session)
+  over.value = false
+}
+
 export async function logOut(): Promise<void> {
   await answer(api.DELETE('/api/session'))
   current.value = undefined

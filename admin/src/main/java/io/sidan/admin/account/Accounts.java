@@ -96,6 +96,14 @@ public class Accounts {
         return right ? Optional.of(person(account)) : Optional.empty();
     }
 
+    /** The person of an account whose holder another system has recognised; empty where it is closed. */
+    @Transactional(readOnly = true)
+    public Optional<Person> recognised(String username) {
+        return Optional.ofNullable(accounts.named(plain(username)))
+                .filter(Account::isActive)
+                .map(Accounts::person);
+    }
+
     /** Changes the own password; all other sessions of the account end. A wrong old one counts as a failed login. */
     @Transactional
     public Optional<Person> changePassword(Person person, String old, String fresh) {

@@ -1,5 +1,6 @@
 package io.sidan.admin.account;
 
+import io.sidan.core.link.Tickets;
 import io.sidan.core.roster.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final Accounts accounts;
+    private final Tickets tickets;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
 
-    SessionController(Accounts accounts, SecurityContextRepository contexts, SessionAuthenticationStrategy sessions) {
+    SessionController(
+            Accounts accounts,
+            Tickets tickets,
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy sessions) {
         this.accounts = accounts;
+        this.tickets = tickets;
         this.contexts = contexts;
         this.sessions = sessions;
     }
@@ -80,6 +89,21 @@ class SessionController {
                 .orElseGet(
                         () -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "用户名或密码不对"))
                                 .build());
+    }
+
+    /** Who was recognised elsewhere, such as by a QR code, has a ticket, good once; a lock against guessed passwords does not matter. */
+    @PostMapping("/recognised")
+    ResponseEntity<?> enter(
+            @CookieValue(name = "sidan-ticket", required = false) String ticket,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return Optional.ofNullable(ticket)
+                .flatMap(tickets::redeem)
+                .flatMap(accounts::recognised)
+                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(begin(person, request, response)))
+                .orElseGet(() -> ResponseEntity.of(
+                                ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "扫码已经过期，或账号停用了，请重新扫码"))
+                        .build());
     }
 
     /** Changes the own password; this session goes on anew, all others of the account end. */

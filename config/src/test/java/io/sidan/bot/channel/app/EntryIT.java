@@ -9,6 +9,7 @@ import io.sidan.core.roster.Townships;
 import io.sidan.wecom.WecomTown;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,56 @@ class EntryIT extends WecomTown {
         assertThat(phone.get("/channel/wecom/entered?code=code-1&state=" + state)
                         .status())
                 .as("the state is used up")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aQrCodeOpensThePanelOnce() {
+        bindings.bind(townships.home().orElseThrow().id(), "ZhaoMin", null, "admin", "admin");
+        Client browser = nobody();
+        Answer asked = browser.get("/channel/wecom/login");
+        URI where = URI.create(asked.header("Location"));
+        assertThat(where.getHost()).isEqualTo("login.work.weixin.qq.com");
+        assertThat(where.getRawQuery()).contains("login_type=CorpApp", "agentid=1000002");
+        VISITORS.come("qr-1", "ZhaoMin");
+        Answer back = browser.get("/channel/wecom/recognised?code=qr-1&state=" + stateOf(where));
+        assertThat(back.status()).as(back.body()).isEqualTo(302);
+        assertThat(back.header("Location")).endsWith("/login?recognised");
+        Answer entered = recognised(browser);
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(entered.at("username").asString()).isEqualTo("admin");
+        assertThat(browser.get("/api/accounts").status()).isEqualTo(200);
+        assertThat(recognised(browser).status()).as("a ticket is good once").isEqualTo(401);
+        assertThat(recognised(nobody()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void staffWhoComeByTheAppGetIntoThePanel() {
+        bindings.bind(townships.home().orElseThrow().id(), "ZhaoMin", "s01", "admin", "admin");
+        Client phone = nobody();
+        VISITORS.come("code-5", "ZhaoMin");
+        Answer answer = phone.get("/channel/wecom/entered?code=code-5&state=" + enter(phone));
+        assertThat(answer.header("Location")).endsWith("/login?recognised");
+        assertThat(recognised(phone).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasNoAccountOrOneThatWasClosedDoesNotGetIn() {
+        bindings.bind(townships.home().orElseThrow().id(), "SunLi", null, "no-such-account", "admin");
+        Client browser = nobody();
+        VISITORS.come("qr-2", "SunLi");
+        String state = stateOf(URI.create(browser.get("/channel/wecom/login").header("Location")));
+        assertThat(browser.get("/channel/wecom/recognised?code=qr-2&state=" + state)
+                        .status())
+                .isEqualTo(302);
+        assertThat(recognised(browser).status()).isEqualTo(401);
+        VISITORS.come("qr-3", "LiWei");
+        Client other = nobody();
+        String fresh = stateOf(URI.create(other.get("/channel/wecom/login").header("Location")));
+        Answer deputy = other.get("/channel/wecom/recognised?code=qr-3&state=" + fresh);
+        assertThat(deputy.status()).as("a deputy without an account").isEqualTo(403);
+        assertThat(other.get("/channel/wecom/recognised?code=qr-3&state=guessed")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -77,6 +128,15 @@ class EntryIT extends WecomTown {
         URI where = URI.create(answer.header("Location"));
         assertThat(where.getHost()).isEqualTo("open.weixin.qq.com");
         assertThat(where.getRawQuery()).contains("scope=snsapi_base", "redirect_uri=http", "agentid=1000002");
+        return stateOf(where);
+    }
+
+    private static Answer recognised(Client browser) {
+        browser.get("/api/session"); // for the CSRF token, as the page does
+        return browser.post("/api/session/recognised", Map.of());
+    }
+
+    private static String stateOf(URI where) {
         return Arrays.stream(where.getRawQuery().split("&"))
                 .filter(pair -> pair.startsWith("state="))
                 .map(pair -> pair.substring(6))
