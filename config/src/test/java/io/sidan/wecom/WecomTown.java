@@ -5,6 +5,7 @@ import io.sidan.RunningServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -26,6 +27,7 @@ public abstract class WecomTown extends RunningServer {
     protected static final KfDesk KF = new KfDesk().account("wkTOWN", "黎侯镇人大代表联络站");
     protected static final Visitors VISITORS = new Visitors();
     protected static final GroupDesk GROUPS = new GroupDesk();
+    protected static final MpServer MP = new MpServer();
     protected static final ConsentDesk CONSENT = new ConsentDesk();
     protected static final Files FILES = new Files();
     protected static final WecomServer WECOM = new WecomServer(FILES)
@@ -45,7 +47,8 @@ public abstract class WecomTown extends RunningServer {
     @DynamicPropertySource
     static void account(DynamicPropertyRegistry settings) {
         OwnDatabase.url("wecom").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
-        for (String setting : WECOM.settings()) {
+        for (String setting : Stream.concat(Stream.of(WECOM.settings()), MP.settings().stream())
+                .toList()) {
             int is = setting.indexOf('=');
             settings.add(setting.substring(0, is), () -> setting.substring(is + 1));
         }
