@@ -26,6 +26,8 @@ class RoomsIT extends Browsing {
             Map.entry("deputies/rota", "还没有排班"),
             Map.entry("deputies/leave", "没有人请假"),
             Map.entry("groups", "人大代表联系群"),
+            Map.entry("groups/channels", "挂在上面的个人微信号可能被限制或封号"),
+            Map.entry("groups/paste", "先试读"),
             Map.entry("rules", "反映问题"),
             Map.entry("rules/words", "登记了"),
             Map.entry("rules/vocabulary", "出了问题"),
