@@ -42,7 +42,7 @@ class TriageIT extends RunningServer {
                         "category",
                         "R2",
                         "title",
-                        "村口路灯坏了，打13812345678",
+                        "隔壁老张家门口路灯坏了，打13812345678",
                         "place",
                         "仁庄村口",
                         "urgency",
@@ -54,7 +54,7 @@ class TriageIT extends RunningServer {
 
         JsonNode now = station().get("/api/suggestions/" + number).json();
         assertThat(now.path("state").asString()).isEqualTo("REGISTERED");
-        assertThat(now.path("title").asString()).isEqualTo("村口路灯坏了，打138****5678");
+        assertThat(now.path("title").asString()).isEqualTo("隔壁某家门口路灯坏了，打138****5678");
         assertThat(now.path("category").asString()).isEqualTo("R2");
         assertThat(now.path("urgency").asString()).isEqualTo("WEEK");
         assertThat(texts(now.path("steps"), "role")).containsOnly("STATION");

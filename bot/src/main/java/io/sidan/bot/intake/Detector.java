@@ -103,7 +103,8 @@ final class Detector {
             return found(CORRECTION, 0.8, "更正前面说的");
         }
         if (reading.has(Sense.PROGRESS)
-                || reading.tellsTheMatter() && STILL.matcher(heard.text()).find()) {
+                || (heard.local() || reading.tellsTheMatter())
+                        && STILL.matcher(heard.text()).find()) {
             return found(QUESTION, 0.85, "问办得怎样");
         }
         if ((reading.has(Sense.THANKS) || reading.has(Sense.GREETINGS)) && !reading.has(Sense.RESOLVED)) {

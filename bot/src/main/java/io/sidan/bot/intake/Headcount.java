@@ -9,8 +9,8 @@ final class Headcount {
 
     private static final String ABOUT = "(?:来|多|余|几)?";
     private static final Pattern HOUSEHOLDS =
-            Pattern.compile("(?<!第)(" + Numerals.DIGITS + ")" + ABOUT + "(?:户|家住户|家农户|户人家)(?![籍口型外])");
-    private static final Pattern PERSONS = Pattern.compile("(?<![第每a-zA-Z0-9])(" + Numerals.DIGITS + ")" + ABOUT
+            Pattern.compile("(?<![第几数])(" + Numerals.DIGITS + ")" + ABOUT + "(?:户|家住户|家农户|户人家)(?![籍口型外])");
+    private static final Pattern PERSONS = Pattern.compile("(?<![第每几数a-zA-Z0-9])(" + Numerals.DIGITS + ")" + ABOUT
             + "(?:(?:个|名|位|号)?人(?![大民次家才均体])|[个名位](?:老人|学生|娃|孩子|小孩|工人|职工|村民|业主|群众|居民|农民|百姓|师生|员工|幼儿))");
 
     private Headcount() {}

@@ -86,7 +86,7 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"西坡的水龙头淌出来的水发绿，做不成饭,西坡的水还绿不绿", "南岭菜市场的垃圾堆臭得不行，没人拉,南岭菜市场那堆垃圾还臭不臭了"})
+    @CsvSource({"西坡的水龙头淌出来的水发绿，做不成饭,西坡水龙头的水还绿不绿", "南岭菜市场的垃圾堆臭得不行，没人拉,南岭菜市场那堆垃圾还臭不臭了"})
     void hearsWhoAsksWhetherItIsStillSo(String problem, String words) {
         String told = chat.says("r1", problem);
         String asked = chat.after(Duration.ofHours(6)).says("r2", words);

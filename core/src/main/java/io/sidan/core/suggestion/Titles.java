@@ -1,6 +1,7 @@
 package io.sidan.core.suggestion;
 
 import io.sidan.core.privacy.Masking;
+import io.sidan.core.privacy.Names;
 import io.sidan.core.roster.Categories;
 import io.sidan.core.roster.Category;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,14 @@ class Titles {
         return of(told.confidential(), told.category(), told.words());
     }
 
-    /** The first words said, masked; of a confidential case only what kind of matter it is. */
+    /** The first words said, without numbers and names of persons; of a confidential case only what kind of matter it is. */
     String of(boolean confidential, String category, String words) {
-        return confidential ? kind(category) + "（不公开）" : shortened(Masking.mask(words));
+        return confidential ? kind(category) + "（不公开）" : shortened(hidden(words));
     }
 
-    /** A title somebody has typed, masked; a confidential case is named by its kind alone. */
+    /** A title somebody has typed, without them too; a confidential case is named by its kind alone. */
     String typed(String title, boolean confidential, String category) {
-        return confidential ? kind(category) + "（不公开）" : shortened(Masking.mask(title));
+        return confidential ? kind(category) + "（不公开）" : shortened(hidden(title));
     }
 
     /** Of a case whose words have been removed. */
@@ -42,6 +43,10 @@ class Titles {
                 .map(Category::name)
                 .findFirst()
                 .orElse("其他");
+    }
+
+    private static String hidden(String words) {
+        return Names.hide(Masking.mask(words));
     }
 
     private static String shortened(String words) {
