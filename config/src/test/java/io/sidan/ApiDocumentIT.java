@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,16 @@ class ApiDocumentIT extends RunningServer {
         assertThat(Files.readString(COPY))
                 .as("behind the server; write it anew with -Dit.test=ApiDocumentIT -Dapi.write=true")
                 .isEqualTo(document);
+    }
+
+    /** Two types of one name leave a hole where one of them should stand. */
+    @Test
+    void describesEveryTypeItNames() {
+        JsonNode schemas = nobody().get("/v3/api-docs").json().at("/components/schemas");
+        assertThat(schemas.size()).isPositive();
+        assertThat(schemas.properties())
+                .allSatisfy(
+                        type -> assertThat(type.getValue()).as(type.getKey()).isNotEmpty());
     }
 
     /** Where it is served is no part of it. */
