@@ -1,5 +1,6 @@
 import type { Role, Room } from '../room'
 import { accounts } from './accounts/room'
+import { activities } from './activities/room'
 import { board } from './board/room'
 import { cases } from './cases/room'
 import { delivery } from './delivery/room'
@@ -8,6 +9,9 @@ import { groups } from './groups/room'
 import { heat } from './heat/room'
 import { inbox } from './inbox/room'
 import { quality } from './quality/room'
+import { receptions } from './receptions/room'
+import { records } from './records/room'
+import { register } from './register/room'
 import { review } from './review/room'
 import { journal } from './journal/room'
 import { rules } from './rules/room'
@@ -21,6 +25,10 @@ export const rooms: Room[] = [
   inbox,
   board,
   cases,
+  receptions,
+  activities,
+  records,
+  register,
   statistics,
   heat,
   directory,
