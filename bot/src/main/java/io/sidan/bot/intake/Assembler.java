@@ -41,7 +41,7 @@ final class Assembler {
             return followUp.floods(scene);
         }
         return switch (finding.kind()) {
-            case REPORT -> reports(finding, scene);
+            case REPORT -> over(scene).orElseGet(() -> reports(finding, scene));
             case SENSITIVE -> filing.tell(finding, scene, fragments.before(scene));
             case SUPPLEMENT -> adds(finding, scene);
             case SUPPORT -> joins(finding, scene, echoes.seconded(scene));
@@ -65,6 +65,11 @@ final class Assembler {
                 .map(open -> filing.add(scene, open, SUPPLEMENT, finding.confidence(), "同一人接着说这件事"))
                 .or(() -> echoes.told(scene).map(joining -> filing.add(scene, joining)))
                 .orElseGet(() -> filing.tell(finding, scene, fragments.before(scene)));
+    }
+
+    /** 灭了，烧了半亩草: what begins with that it is over tells of no new problem. */
+    private Optional<List<Decision>> over(Scene scene) {
+        return scene.heard().opensWith(Sense.RESOLVED) ? resolved(scene) : Optional.empty();
     }
 
     /** Words, a picture or a location without a problem of their own. */

@@ -6,6 +6,7 @@ import io.sidan.bot.command.Order;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is said of a case later: how does it go, it is done by now, a notice that answers it. */
 final class FollowUp {
@@ -35,7 +36,7 @@ final class FollowUp {
 
     /** Speaks of a case without adding to it. */
     List<Decision> touches(Finding finding, Scene scene) {
-        return touches(finding, scene, spokenOf(scene));
+        return touches(finding, scene, spokenOf(scene).or(() -> announced(scene)));
     }
 
     List<Decision> touches(Finding finding, Scene scene, Optional<OpenCase> touched) {
@@ -68,7 +69,8 @@ final class FollowUp {
                 .or(() -> Threads.ownLast(scene))
                 .or(() -> lookup.ownStanding(scene, scene::speaksOf))
                 .or(() -> lookup.ownStanding(scene, open -> true))
-                .or(() -> lookup.onlyStanding(scene, scene::speaksOf));
+                .or(() -> lookup.onlyStanding(scene, scene::speaksOf))
+                .or(() -> Threads.onlyOne(scene));
     }
 
     private Optional<OpenCase> spokenOf(Scene scene) {
@@ -79,6 +81,13 @@ final class FollowUp {
                 .or(() -> lookup.told(scene))
                 .or(() -> lookup.known(scene))
                 .or(() -> standing(scene));
+    }
+
+    /** An office that names a spot speaks of the only case there of that kind; a unit also of the only one there. */
+    private Optional<OpenCase> announced(Scene scene) {
+        Predicate<OpenCase> there = open -> open.spot().isHeadedIn(scene.heard().text());
+        Optional<OpenCase> known = lookup.onlyStanding(scene, there.and(scene::speaksOf));
+        return known.isEmpty() && scene.heard().role() == Role.UNIT ? lookup.onlyStanding(scene, there) : known;
     }
 
     /** Who asks how it goes, and not of what, means the own case, or the only one the group has. */

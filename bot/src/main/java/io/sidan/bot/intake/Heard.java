@@ -69,7 +69,7 @@ record Heard(GroupMessage message, Role role, String text, Reading reading, bool
     }
 
     /** Whether such a word stands first, by itself. */
-    private boolean opensWith(Sense sense) {
+    boolean opensWith(Sense sense) {
         return reading.hits(sense)
                 .anyMatch(hit -> hit.start() == 0
                         && (hit.end() + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(hit.end() + 1))));

@@ -104,6 +104,28 @@ class FollowUpTest {
         assertThat(chat.incident(notice)).isEqualTo(chat.incident(told));
     }
 
+    @Test
+    void bindsWhatAUnitSaysOfAPlaceHoursLaterToTheOnlyCaseThere() {
+        String told = chat.says("r1", "石窑村东头电线杆快倒了，压着人家房");
+        chat.says("r2", "南岭的水渠塌了一段，浇不上地");
+        String strut = chat.after(Duration.ofHours(6)).says("u1", "石窑村的杆子打了撑，明早换新的");
+        String check = chat.says("c1", "【南岭村委】明早八点体检，空腹来");
+
+        assertThat(chat.kind(strut)).isEqualTo(NOTICE);
+        assertThat(chat.incident(strut)).isEqualTo(chat.incident(told));
+        assertThat(chat.incident(check)).isNull();
+    }
+
+    @Test
+    void takesThatTheFireIsOutForNoNewFire() {
+        String fire = chat.says("r1", "西坡后沟着火了，快来人");
+        chat.says("r2", "大家快上后沟");
+        String out = chat.after(Duration.ofMinutes(8)).says("r3", "灭了灭了，烧了几棵小树");
+
+        assertThat(chat.kind(out)).isEqualTo(SUPPLEMENT);
+        assertThat(chat.incident(out)).isEqualTo(chat.incident(fire));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "石窑村东头的窨井没了盖,不是村东是村西,石窑村西头",
