@@ -43,28 +43,40 @@ public final class ArchiveBench {
     /** @throws IllegalStateException where a message was lost or doubled */
     public Report run(PrintStream progress) throws IOException, InterruptedException {
         Recording recording = Recording.write(folder.resolve("archive"), messages);
-        double before = KeyRate.of(recording, threads);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("messages", messages);
         figures.put("threads", threads);
         figures.put("source", library == null ? "recorded" : "native");
-        double rate;
-        try (Engines engines = Engines.start(DataFolder.open(folder.resolve("data")), EnumSet.allOf(Engine.class))) {
-            JdbcTemplate jdbc = jdbc(engines);
-            rate = read(recording, new Progress(jdbc, progress, messages), figures);
-            requireWhole(jdbc, figures);
-        }
+        double before = KeyRate.of(recording, threads);
+        Progress read = whole(recording, progress, figures);
         double after = KeyRate.of(recording, threads);
-        figures.put("per_second", rate);
+        double limit = (before + after) / 2;
+        double key = KeyRate.micros(recording);
+        figures.put("per_second", read.perSecond());
         figures.put("rsa_before", before);
         figures.put("rsa_after", after);
-        double limit = (before + after) / 2;
         figures.put("rsa_per_second", limit);
-        progress.println();
-        return new Report().part("archive", figures).ratio("archive_to_rsa", rate / limit);
+        figures.put("cpu_micros_per_message", read.micros());
+        figures.put("cpu_micros_per_key", key);
+        return new Report()
+                .part("archive", figures)
+                .ratio("archive_to_rsa", read.perSecond() / limit)
+                .ratio("rsa_share_of_reader_cpu", key / read.micros());
     }
 
-    private double read(Recording recording, Progress progress, Map<String, Object> figures)
+    private Progress whole(Recording recording, PrintStream shown, Map<String, Object> figures)
+            throws IOException, InterruptedException {
+        try (Engines engines = Engines.start(DataFolder.open(folder.resolve("data")), EnumSet.allOf(Engine.class))) {
+            JdbcTemplate jdbc = jdbc(engines);
+            Progress progress = new Progress(jdbc, shown, messages);
+            read(recording, progress, figures);
+            requireWhole(jdbc, figures);
+            shown.println();
+            return progress;
+        }
+    }
+
+    private void read(Recording recording, Progress progress, Map<String, Object> figures)
             throws IOException, InterruptedException {
         Path log = folder.resolve("reader.log");
         try (Reader first = Reader.start(settings(recording), log)) {
@@ -74,7 +86,6 @@ public final class ArchiveBench {
         try (Reader second = Reader.start(settings(recording), log)) {
             progress.awaitAt(messages, second);
         }
-        return progress.perSecond();
     }
 
     private List<String> settings(Recording recording) {

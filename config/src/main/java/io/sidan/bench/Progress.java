@@ -17,6 +17,7 @@ final class Progress {
     private final int messages;
     private long nanos;
     private long stored;
+    private Duration used = Duration.ZERO;
 
     Progress(JdbcTemplate jdbc, PrintStream shown, int messages) {
         this.jdbc = jdbc;
@@ -29,6 +30,7 @@ final class Progress {
         long before = reached();
         long first = before;
         long begun = 0;
+        Duration usedBefore = Duration.ZERO;
         long moved = System.nanoTime();
         for (long last = before; last < place; TimeUnit.MILLISECONDS.sleep(LOOK_EVERY)) {
             long now = reached();
@@ -37,6 +39,7 @@ final class Progress {
                 if (begun == 0) {
                     begun = moved;
                     first = now;
+                    usedBefore = reader.used();
                 }
                 shown.printf("\r%d/%d", now, messages);
                 last = now;
@@ -48,7 +51,13 @@ final class Progress {
         nanos += moved - begun;
         long at = reached();
         stored += at - first;
+        used = used.plus(reader.used()).minus(usedBefore);
         return at;
+    }
+
+    /** Microseconds of processor time a message cost its reader. */
+    double micros() {
+        return used.toNanos() / 1e3 / stored;
     }
 
     double perSecond() {
