@@ -51,6 +51,8 @@ class CaseIT extends Browsing {
             station.button("派单").click();
             station.page().locator("#move-unit").selectOption("u04");
             station.page().locator("#move-words").fill("请尽快");
+            station.page().locator("dialog summary").getByText("会告诉谁").click();
+            station.sees("号有新进展");
             station.isFine("case-dispatch");
             step(station, "派单");
             shows(station, "已派单");
