@@ -34,8 +34,8 @@ class ReportIT extends TownIT {
         record("PUBLICITY", "桂花村通水", null);
         long id = draft(QUARTER);
         JsonNode drafted = open(id);
-        assertThat(drafted.path("title").asString()).isEqualTo("黎侯镇人大2033 年第 3 季度工作报告");
-        assertThat(drafted.path("body").asString()).contains("办成实事 2 件", "受益 1740 户", "宣传报道 1 篇");
+        assertThat(drafted.path("title").asString()).isEqualTo("黎侯镇人大2033年第3季度工作报告");
+        assertThat(drafted.path("body").asString()).contains("办成实事 2 件", "按户统计受益 1740 户", "宣传报道 1 篇");
         assertThat(fact(drafted, "households")).isEqualTo("1740");
         Answer edited = station.put(
                 "/api/reports/" + id,
@@ -63,9 +63,9 @@ class ReportIT extends TownIT {
     void ofAnEmptyPeriodSayNothingThatIsNot() {
         long id = draft(Map.of("kind", "YEAR", "from", "2040-01-01", "to", "2040-12-31"));
         JsonNode drafted = open(id);
-        assertThat(drafted.path("title").asString()).contains("2040 年");
+        assertThat(drafted.path("title").asString()).contains("2040年");
         assertThat(drafted.path("body").asString())
-                .contains("代表 115 名", "办成实事 0 件")
+                .contains("代表 115 名", "办成实事 0 件。")
                 .doesNotContain("%");
         done(station.delete("/api/reports/" + id));
         assertThat(station.get("/api/reports/" + id).status()).isEqualTo(404);

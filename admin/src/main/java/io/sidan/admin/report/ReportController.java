@@ -4,10 +4,11 @@ import io.sidan.admin.account.Person;
 import io.sidan.admin.form.Download;
 import io.sidan.admin.form.Town;
 import io.sidan.core.report.ReportKind;
+import io.sidan.core.report.ReportSearch;
+import io.sidan.core.report.ReportSearch.Report;
+import io.sidan.core.report.ReportSearch.ReportLine;
 import io.sidan.core.report.ReportWish;
 import io.sidan.core.report.Reports;
-import io.sidan.core.report.Reports.Report;
-import io.sidan.core.report.Reports.ReportLine;
 import io.sidan.core.roster.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Reports reports;
+    private final ReportSearch search;
     private final Town town;
 
-    ReportController(Reports reports, Town town) {
+    ReportController(Reports reports, ReportSearch search, Town town) {
         this.reports = reports;
+        this.search = search;
         this.town = town;
     }
 
@@ -64,7 +67,7 @@ class ReportController {
 
     @GetMapping
     List<ReportLine> all(@AuthenticationPrincipal Person person) {
-        return reports.all(person.actor());
+        return search.all(person.actor());
     }
 
     @PostMapping
@@ -78,7 +81,7 @@ class ReportController {
 
     @GetMapping("/{id}")
     Report open(@PathVariable long id, @AuthenticationPrincipal Person person) {
-        return reports.open(id, person.actor());
+        return search.open(id, person.actor());
     }
 
     @PutMapping("/{id}")
@@ -114,6 +117,6 @@ class ReportController {
                 .header("Content-Disposition", Download.named("report-" + id + ".docx"))
                 .header("Cache-Control", "no-store")
                 .contentType(MediaType.parseMediaType(Download.WORD))
-                .body(reports.paper(id, person.actor()));
+                .body(search.paper(id, person.actor()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,29 @@ class BlanksTest {
         row.put("title", "=1+1 {{town}} \u0007\u000b<b>&");
         String text = text(papers().fill("form-deeds", facts(List.of(row))));
         assertThat(text).contains("=1+1 {{town}} <b>&");
+    }
+
+    @Test
+    void makeAParagraphOfEachLine() throws IOException {
+        byte[] paper = papers().fill(
+                        "report",
+                        Map.of(
+                                "title",
+                                "季报",
+                                "text",
+                                "第一段。\n第二段。",
+                                "signer",
+                                "主席",
+                                "day",
+                                "2026-11-23",
+                                "rows",
+                                List.of()));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            List<XWPFParagraph> body = document.getParagraphs().subList(1, 3);
+            assertThat(body.stream().map(XWPFParagraph::getText)).containsExactly("第一段。", "第二段。");
+            assertThat(body.stream().map(XWPFParagraph::getIndentationFirstLine))
+                    .containsOnly(640);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -29,6 +30,13 @@ final class Pen {
     private static final int SHORT = 11_906;
 
     private static final int LONG = 16_838;
+
+    /** Eighths of a point. */
+    private static final int THIN = 4;
+
+    private static final String BLACK = "000000";
+
+    private static final double LINES = 1.3;
 
     private final XWPFDocument paper = new XWPFDocument();
 
@@ -75,8 +83,7 @@ final class Pen {
 
     /** Names and facts beside each other, in pairs. */
     Pen facts(List<List<String>> rows) {
-        XWPFTable table = paper.createTable(rows.size(), rows.get(0).size());
-        table.setWidth("100%");
+        XWPFTable table = ruled(paper.createTable(rows.size(), rows.get(0).size()));
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < rows.get(i).size(); j++) {
                 cell(table.getRow(i).getCell(j), rows.get(i).get(j), j % 2 == 0 ? HEAD : BODY, 14);
@@ -87,8 +94,7 @@ final class Pen {
 
     /** A head, and one row that is repeated for each line. */
     Pen register(List<String> titles, List<String> keys, int points) {
-        XWPFTable table = paper.createTable(2, titles.size());
-        table.setWidth("100%");
+        XWPFTable table = ruled(paper.createTable(2, titles.size()));
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < titles.size(); i++) {
@@ -105,10 +111,24 @@ final class Pen {
         }
     }
 
+    private static XWPFTable ruled(XWPFTable table) {
+        table.setWidth("100%");
+        table.setTopBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setBottomBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setLeftBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setRightBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideHBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setInsideVBorder(XWPFBorderType.SINGLE, THIN, 0, BLACK);
+        table.setCellMargins(60, 80, 60, 80);
+        return table;
+    }
+
     private Pen paragraph(String text, String font, int points, ParagraphAlignment to, int indent) {
         XWPFParagraph paragraph = paper.createParagraph();
         paragraph.setAlignment(to);
         paragraph.setIndentationFirstLine(indent);
+        paragraph.setSpacingBetween(LINES);
+        paragraph.setSpacingAfter(60);
         run(paragraph, text, font, points);
         return this;
     }

@@ -45,7 +45,9 @@ public class Papers {
                 XWPFTemplate template = XWPFTemplate.compile(in, configure())) {
             requireTags(name, template, facts.keySet());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            template.render(plain(facts)).write(out);
+            template.render(plain(facts));
+            Paragraphs.split(template.getXWPFDocument());
+            template.write(out);
             return out.toByteArray();
         } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException broken) {
             throw unreadable(name);

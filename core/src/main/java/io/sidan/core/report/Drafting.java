@@ -37,17 +37,17 @@ final class Drafting {
         lines.add("交办代表建议 " + of("proposal.ASSIGNED") + " 件，答复 " + of("proposal.ANSWERED") + " 件，办结 "
                 + of("proposal.CLOSED") + " 件。" + rates("proposal"));
         lines.add("四、为群众办实事");
-        lines.add("办成实事 " + of("deeds") + " 件，其中按户统计受益 " + of("households") + " 户，按人统计受益 " + of("persons")
-                + " 人（户和人分开统计，不相加）。");
+        lines.add("办成实事 " + of("deeds") + " 件" + counted("，按户统计受益 ", "households", " 户")
+                + counted("，按人统计受益 ", "persons", " 人") + "。");
         lines.add("五、宣传");
         lines.add("宣传报道 " + of("publicity") + " 篇，其中省市采用 " + of("adopted") + " 篇。");
         return String.join("\n", lines);
     }
 
     /** 述职: what the deputy did, kind by kind, each with its day. */
-    static String of(String name, String period, String district, List<Done> done) {
+    static String duty(String name, String period, List<Done> done) {
         List<String> lines = new ArrayList<>();
-        lines.add("我是" + name + (district == null ? "" : "，联系" + district) + "。" + period + "履职情况如下。");
+        lines.add("我是" + name + "。" + period + "履职情况如下。");
         Map<String, List<Done>> byKind =
                 done.stream().collect(Collectors.groupingBy(Done::kind, LinkedHashMap::new, Collectors.toList()));
         KINDS.forEach((kind, label) -> {
@@ -62,6 +62,11 @@ final class Drafting {
             lines.add("这段时间没有记录。");
         }
         return String.join("\n", lines);
+    }
+
+    /** Nothing where nothing was counted so. */
+    private String counted(String before, String key, String after) {
+        return of(key).equals("0") ? "" : before + of(key) + after;
     }
 
     private String rates(String track) {

@@ -37,10 +37,10 @@ public record ReportWish(ReportKind kind, String deputy, LocalDate from, LocalDa
                 && from.getMonthValue() % 3 == 1
                 && to.equals(from.plusMonths(3).minusDays(1));
         if (wholeQuarter) {
-            return from.getYear() + " 年第 " + (from.getMonthValue() + 2) / 3 + " 季度";
+            return from.getYear() + "年第" + (from.getMonthValue() + 2) / 3 + "季度";
         }
         boolean wholeYear =
                 from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
-        return wholeYear ? from.getYear() + " 年" : from + " 至 " + to;
+        return wholeYear ? from.getYear() + "年" : from + " 至 " + to;
     }
 }
