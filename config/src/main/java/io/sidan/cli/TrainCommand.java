@@ -3,6 +3,7 @@ package io.sidan.cli;
 import io.sidan.bot.intake.model.Bge;
 import io.sidan.bot.intake.model.Embedding;
 import io.sidan.bot.intake.model.Learned;
+import io.sidan.bot.intake.training.Letters;
 import io.sidan.bot.intake.training.Sources;
 import io.sidan.bot.intake.training.Training;
 import java.io.IOException;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class TrainCommand extends Settings implements Callable<Integer> {
 
-    @Parameters(paramLabel = "权重", description = "学到的写进这个文件")
+    @Parameters(paramLabel = "权重", arity = "0..1", description = "学到的写进这个文件")
     private Path weights;
 
     @Option(names = "--complaints", paramLabel = "文件", description = "反映：{\"id\",\"title\",\"text\"}")
@@ -71,6 +72,15 @@ final class TrainCommand extends Settings implements Callable<Integer> {
             description = "像反映而不是的：{\"id\",\"text\",\"kind\"}，kind 为 consult 是询问")
     private List<Path> others = new ArrayList<>();
 
+    @Option(names = "--examples", paramLabel = "文件", description = "面板里的改法：GET /api/examples/export 给出的整份，一个 JSON 数组")
+    private List<Path> examples = new ArrayList<>();
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "文件",
+            description = "只数 --complaints、--labelled、--others 里每两个字在几条里出现过，写进这个文件（程序里的 pairs.txt）；不写“权重”就只数不学")
+    private Path pairs;
+
     @Option(names = "--seed", paramLabel = "数", description = "随机数的种子；文字和种子一样，学到的就一样", defaultValue = "4")
     private long seed;
 
@@ -81,6 +91,18 @@ final class TrainCommand extends Settings implements Callable<Integer> {
     public Integer call() throws IOException {
         require();
         CommandLog.toErrors();
+        if (pairs != null) {
+            Letters.count(sources()).write(pairs);
+        }
+        if (weights != null) {
+            learn();
+        } else if (pairs == null) {
+            throw new CommandFailed("没说写到哪里：权重，或 --pairs");
+        }
+        return ExitCode.OK;
+    }
+
+    private void learn() throws IOException {
         Training training = training();
         if (leftOut == null) {
             System.out.print(training.crossValidate());
@@ -89,7 +111,10 @@ final class TrainCommand extends Settings implements Callable<Integer> {
             write(training.without(leftOut));
             Files.write(Path.of(weights + ".left-out"), training.sources(leftOut));
         }
-        return ExitCode.OK;
+    }
+
+    private Sources sources() {
+        return new Sources(complaints, labels, labelled, chats, golds, chatter, others, examples);
     }
 
     private Training training() throws IOException {
@@ -97,12 +122,7 @@ final class TrainCommand extends Settings implements Callable<Integer> {
         String list = given("sidan.intake.words").orElse("classpath:words.yml");
         try (InputStream words = files.getResource(list).getInputStream();
                 InputStream sayings = files.getResource("classpath:sayings.yml").getInputStream()) {
-            return new Training(
-                    new Sources(complaints, labels, labelled, chats, golds, chatter, others),
-                    words,
-                    sayings,
-                    embedding(),
-                    seed);
+            return new Training(sources(), words, sayings, embedding(), seed);
         }
     }
 

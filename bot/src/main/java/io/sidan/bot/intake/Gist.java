@@ -35,7 +35,12 @@ final class Gist {
     }
 
     static Gist of(String text) {
-        int length = Math.min(READS, text.length());
+        return new Gist(pairs(text, READS));
+    }
+
+    /** The pairs of its first so many characters, in ascending order, each once. */
+    static int[] pairs(String text, int reads) {
+        int length = Math.min(reads, text.length());
         int[] found = new int[Math.max(0, length - 1)];
         int count = 0;
         for (int i = 1; i < length; i++) {
@@ -46,7 +51,7 @@ final class Gist {
             }
         }
         Arrays.sort(found, 0, count);
-        return new Gist(distinct(found, count));
+        return distinct(found, count);
     }
 
     Gist without(Gist other) {
@@ -83,7 +88,7 @@ final class Gist {
         return rare().boxed()
                 .sorted(Comparator.comparing(Gist::mixed))
                 .limit(KEYS)
-                .map(pair -> "" + (char) (pair >>> 16) + (char) pair.intValue());
+                .map(Rarity::characters);
     }
 
     private IntStream rare() {

@@ -46,6 +46,11 @@ public final class Learner {
         return Arrays.copyOf(buckets, count);
     }
 
+    /** The same of a text of which only the buckets of so many bits are known, which are no fewer. */
+    public int[] buckets(int[] finer, int finerBits) {
+        return Arrays.stream(finer).map(bucket -> bucket >>> finerBits - bits).toArray();
+    }
+
     /** Learns that the text of these buckets is of the labels whose target is 1 and not of those at 0; NaN is unsaid. */
     public void learn(int[] buckets, float[] targets, float weight) {
         float value = (float) (1 / Math.sqrt(buckets.length));

@@ -11,7 +11,8 @@ public record Sources(
         List<Path> chats,
         List<Path> golds,
         List<Path> chatter,
-        List<Path> others) {
+        List<Path> others,
+        List<Path> examples) {
 
     public Sources {
         complaints = List.copyOf(complaints);
@@ -21,5 +22,6 @@ public record Sources(
         golds = List.copyOf(golds);
         chatter = List.copyOf(chatter);
         others = List.copyOf(others);
+        examples = List.copyOf(examples);
     }
 }

@@ -28,6 +28,7 @@ public final class Training {
     private static final int ROUNDS = 6;
 
     private final List<Sample> samples;
+    private final List<Exported> taught;
     private final Clusters clusters;
     private final List<String> categories;
     private final long seed;
@@ -54,7 +55,8 @@ public final class Training {
                 .forEach(all::add);
         all.addAll(phrases.make(PHRASES));
         samples = List.copyOf(all);
-        categories = all.stream()
+        taught = Exported.read(sources.examples());
+        categories = Stream.concat(all.stream(), taught.stream().map(Exported::judgement))
                 .flatMap(sample -> sample.categories().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
@@ -132,6 +134,12 @@ public final class Training {
                 .map(sample ->
                         new Lesson(learner.buckets(sample.text()), targets.apply(sample), (float) sample.weight()))
                 .collect(Collectors.toCollection(ArrayList::new));
+        taught.stream()
+                .filter(one -> judged.test(one.judgement()))
+                .map(one ->
+                        new Lesson(learner.buckets(one.buckets(), one.bits()), targets.apply(one.judgement()), (float)
+                                one.judgement().weight()))
+                .forEach(lessons::add);
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);

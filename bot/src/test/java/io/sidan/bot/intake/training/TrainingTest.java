@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.bot.intake.model.Embedding;
 import io.sidan.bot.intake.model.Learned;
+import io.sidan.core.learning.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -28,6 +30,8 @@ class TrainingTest {
 
     @TempDir
     private Path folder;
+
+    private List<Path> examples = List.of();
 
     @Test
     void learnsTheSameFromTheSame() throws IOException {
@@ -56,13 +60,31 @@ class TrainingTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void learnsWhatPeopleTaughtFromTheBucketsOfTheirWords() throws IOException {
+        String words = "戏台东头那面彩旗叫风刮跑了";
+        double before = training(Optional.empty()).learn().matter().score(words);
+        Path export = folder.resolve("export.json");
+        Files.writeString(
+                export, """
+                [{"lesson":"KIND","machine":"CHATTER","answer":"REPORT","bits":18,"buckets":%s},
+                 {"lesson":"CATEGORY","machine":"X1","answer":"E1","bits":18,"buckets":%<s}]
+                """.formatted(Fingerprint.of(words).buckets().boxed().toList()));
+        examples = List.of(export);
+        Learned taught = training(Optional.empty()).learn();
+        assertThat(taught.matter().score(words)).isGreaterThan(before + 0.5);
+        double[] categories = taught.category().scores(words);
+        assertThat(categories[taught.category().labels().indexOf("E1")])
+                .isEqualTo(Arrays.stream(categories).max().orElseThrow());
+    }
+
     private Training training(Optional<Embedding> embedding) throws IOException {
         Path labelled = lines("labelled", n -> """
                 {"id":"r%d","text":"%s%d组的路灯又坏了，请派人来修","report":true,"category":"R2","alt":[]}""".formatted(n, "甲乙丙丁戊己庚辛壬癸".charAt(n % 10), n));
         Path chatter = lines("chatter", n -> """
                 {"id":"c%d","text":"今晚第%d桌打牌谁来"}""".formatted(n, n));
-        var sources =
-                new Sources(List.of(), List.of(), List.of(labelled), List.of(), List.of(), List.of(chatter), List.of());
+        var sources = new Sources(
+                List.of(), List.of(), List.of(labelled), List.of(), List.of(), List.of(chatter), List.of(), examples);
         try (InputStream words = Files.newInputStream(SHIPPED.resolve("words.yml"));
                 InputStream sayings = Files.newInputStream(SHIPPED.resolve("sayings.yml"))) {
             return new Training(sources, words, sayings, embedding, 4);
