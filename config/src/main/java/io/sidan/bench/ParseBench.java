@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,29 +17,25 @@ public final class ParseBench {
 
     private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
 
-    private final Path file;
-    private final int messages;
     private final Roster roster;
     private final Knowledge knowledge;
 
-    public ParseBench(Path file, int messages, Roster roster, Knowledge knowledge) {
-        this.file = file;
-        this.messages = messages;
+    public ParseBench(Roster roster, Knowledge knowledge) {
         this.roster = roster;
         this.knowledge = knowledge;
     }
 
     /** Reads the file twice: once only its lines, once with all that is understood of them. */
-    public Report run() throws IOException {
-        double read = seconds(in -> ChatFile.read(in, "chat", message -> {}, line -> {}));
-        Tenths tenths = new Tenths(messages);
-        double parsed = seconds(in -> Parse.run(in, "chat", roster, knowledge, tenths, SILENT));
+    public Report run(Chat chat) throws IOException {
+        double read = seconds(chat, in -> ChatFile.read(in, "chat", message -> {}, line -> {}));
+        Tenths tenths = new Tenths(chat);
+        double parsed = parse(chat, tenths);
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("messages", messages);
+        figures.put("messages", chat.messages());
         figures.put("cores", Runtime.getRuntime().availableProcessors());
         figures.put("seconds", parsed);
-        figures.put("per_second", messages / parsed);
-        figures.put("read_per_second", messages / read);
+        figures.put("per_second", chat.messages() / parsed);
+        figures.put("read_per_second", chat.messages() / read);
         figures.put("second_tenth_micros", tenths.micros(1));
         figures.put("last_tenth_micros", tenths.micros(9));
         return new Report()
@@ -49,9 +44,28 @@ public final class ParseBench {
                 .part("parse", figures);
     }
 
-    private double seconds(Work work) throws IOException {
+    /** What a message costs when few cases are open, and when many are; both once the program is warm. */
+    public Report run(Chat few, Chat many) throws IOException {
+        Tenths alone = new Tenths(few);
+        Tenths among = new Tenths(many);
+        parse(few, alone);
+        parse(many, among);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("open_cases", among.cases());
+        figures.put("few_micros", alone.micros(9));
+        figures.put("many_micros", among.micros(9));
+        return new Report()
+                .ratio("growth_open", among.micros(9) / alone.micros(9))
+                .part("open", figures);
+    }
+
+    private double parse(Chat chat, Tenths tenths) throws IOException {
+        return seconds(chat, in -> Parse.run(in, "chat", roster, knowledge, tenths, SILENT));
+    }
+
+    private static double seconds(Chat chat, Work work) throws IOException {
         long started = System.nanoTime();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(chat.file())) {
             work.on(in);
         }
         return (System.nanoTime() - started) / 1e9;
@@ -61,37 +75,5 @@ public final class ParseBench {
     private interface Work {
 
         void on(InputStream in) throws IOException;
-    }
-
-    /** Takes outcomes, a line each, and notes when each tenth of them was there. */
-    private static final class Tenths extends OutputStream {
-
-        private final long[] reached = new long[11];
-        private final int tenth;
-        private int lines;
-
-        Tenths(int messages) {
-            tenth = Math.max(1, messages / 10);
-            reached[0] = System.nanoTime();
-        }
-
-        /** What a message of this tenth cost, from 0. */
-        double micros(int index) {
-            return (reached[index + 1] - reached[index]) / 1e3 / tenth;
-        }
-
-        @Override
-        public void write(int one) {
-            if (one == '\n' && ++lines % tenth == 0 && lines / tenth <= 10) {
-                reached[lines / tenth] = System.nanoTime();
-            }
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) {
-            for (int i = from; i < from + length; i++) {
-                write(some[i]);
-            }
-        }
     }
 }

@@ -4,20 +4,23 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Makes up the talk of twenty groups, no two messages alike: one in twelve tells of a problem somewhere. */
+/** Makes up the talk of twenty groups, no two messages alike: one in twelve tells of a problem somewhere, some at length. */
 public final class Talk {
 
     private static final int ONE_IN = 12;
+    /** One in so many of those is a letter. */
+    private static final int LETTERS = 3;
+
     private static final int GROUPS = 20;
     private static final int PEOPLE = 400;
     private static final Instant FIRST = Instant.parse("2026-03-02T00:00:00Z");
@@ -36,17 +39,36 @@ public final class Talk {
         root.path("chatter").forEach(line -> chatter.add(line.asString()));
     }
 
-    /** Writes so many messages, two seconds apart, as a chat file. */
-    public void write(Path file, int messages) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < messages; i++) {
-                out.write(json.writeValueAsString(message(i)));
+    /** Writes what the chat holds, its messages two seconds apart. */
+    public Chat write(Chat chat) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(chat.file())) {
+            for (int i = 0; i < chat.open() + chat.messages(); i++) {
+                String text = i < chat.open() ? ownPlace(i) + any(reports) + "，请镇里派人来修一修" : text(i);
+                out.write(json.writeValueAsString(message(i, text)));
                 out.write('\n');
             }
         }
+        return chat;
     }
 
-    private Map<String, Object> message(int i) {
+    /** So many texts, no two alike. */
+    public List<String> texts(int count) {
+        return IntStream.range(0, count).mapToObj(this::text).toList();
+    }
+
+    private String text(int i) {
+        if (random.nextInt(ONE_IN) > 0) {
+            return any(chatter) + place() + i;
+        }
+        return random.nextInt(LETTERS) == 0 ? letter() : place() + any(reports);
+    }
+
+    /** So long that its meaning is asked for where its letters leave doubt. */
+    private String letter() {
+        return "你好，" + place() + any(reports) + "，" + any(chatter) + "。" + any(reports) + "，" + any(chatter) + "。";
+    }
+
+    private Map<String, Object> message(int i, String text) {
         String group = "g" + random.nextInt(GROUPS);
         return Map.of(
                 "id",
@@ -60,7 +82,12 @@ public final class Talk {
                 "type",
                 "text",
                 "text",
-                random.nextInt(ONE_IN) == 0 ? place() + any(reports) : any(chatter) + place() + i);
+                text);
+    }
+
+    /** Nobody else's: what happens there is a case of its own. */
+    private String ownPlace(int i) {
+        return "" + letter(NAMES) + letter(NAMES) + place() + i + "号";
     }
 
     private String place() {
