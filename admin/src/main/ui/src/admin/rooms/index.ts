@@ -5,13 +5,17 @@ import { board } from './board/room'
 import { cases } from './cases/room'
 import { delivery } from './delivery/room'
 import { directory } from './directory/room'
+import { forms } from './forms/room'
 import { groups } from './groups/room'
 import { heat } from './heat/room'
 import { inbox } from './inbox/room'
+import { proposals } from './proposals/room'
 import { quality } from './quality/room'
+import { rates } from './rates/room'
 import { receptions } from './receptions/room'
 import { records } from './records/room'
 import { register } from './register/room'
+import { reports } from './reports/room'
 import { review } from './review/room'
 import { journal } from './journal/room'
 import { rules } from './rules/room'
@@ -29,7 +33,11 @@ export const rooms: Room[] = [
   activities,
   records,
   register,
+  proposals,
+  forms,
+  reports,
   statistics,
+  rates,
   heat,
   directory,
   groups,

@@ -20,6 +20,10 @@ class RoomsIT extends Browsing {
     private static final Map<String, String> ROOMS = Map.ofEntries(
             Map.entry("today", "昨天到现在"),
             Map.entry("board", "看成表"),
+            Map.entry("proposals", "只看超期的"),
+            Map.entry("forms", "十张表打成一包"),
+            Map.entry("reports", "季报和述职"),
+            Map.entry("rates", "按期答复"),
             Map.entry("statistics", "分开看"),
             Map.entry("heat", "仁庄片"),
             Map.entry("deputies", "位代表"),

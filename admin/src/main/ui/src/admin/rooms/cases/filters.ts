@@ -20,11 +20,12 @@ export interface Filters {
   village: string
   from: string
   to: string
+  measure: string
   page: number
 }
 
 export const SIZE = 20
-const WORDS = ['state', 'category', 'district', 'urgency', 'q', 'deputy', 'unit', 'village', 'from', 'to'] as const
+const WORDS = ['state', 'category', 'district', 'urgency', 'q', 'deputy', 'unit', 'village', 'from', 'to', 'measure'] as const
 const TICKS = ['supervised', 'taken', 'overdue'] as const
 
 const none = Object.fromEntries([...WORDS.map((word) => [word, '']), ...TICKS.map((tick) => [tick, false])])
