@@ -28,6 +28,12 @@ export default defineConfig({
         board: here('board/index.html'),
         sim: here('sim/index.html'),
       },
+      output: {
+        // What every page needs comes in one file: a request more weighs a kilobyte of headers.
+        codeSplitting: {
+          groups: [{ name: 'client', test: /export-helper|preload-helper|modulepreload-polyfill|\/node_modules\/(@vue\/(runtime|reactivity|shared)|vue\/)|\/shared\/(api\/|request|time|design)/ }],
+        },
+      },
     },
   },
   server: {
