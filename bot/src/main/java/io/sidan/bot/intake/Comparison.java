@@ -19,7 +19,7 @@ final class Comparison {
 
     private static final double BESIDE_THE_PLACE = 0.05;
     /** Letters of one place and kind that are less alike, and share less beside its name, tell of two matters. */
-    private static final double DISTINCT = 0.1;
+    private static final double DISTINCT = 0.115;
 
     private static final double ANOTHER_MATTER = 0.06;
     /** Letters that are not much alike share something beside all words of their places, or tell of two matters. */
