@@ -72,6 +72,7 @@ class RecordIT extends TownIT {
         assertThat(count()).as("nothing half-done").isZero();
         done(station.put("/api/villages/仁庄/size", Map.of("households", 300, "persons", 900)));
         refused(with("households", "301"), "households", "这几个村居一共也没有 301 户");
+        jdbc.update("DELETE FROM village_size");
     }
 
     @Test

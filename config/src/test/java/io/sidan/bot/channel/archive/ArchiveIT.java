@@ -82,7 +82,7 @@ class ArchiveIT {
         OwnDatabase.url("sidan_archive").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
         settings.add("sidan.wecom.archive.secret", REPLAY::secret);
         settings.add("sidan.wecom.archive.library", Replay::library);
-        settings.add("sidan.wecom.archive.keys", REPLAY::keys);
+        settings.add("sidan.wecom.archive.keys", () -> REPLAY.keys().toString());
     }
 
     @Test
