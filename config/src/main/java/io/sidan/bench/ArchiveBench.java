@@ -16,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Reads a made-up archive with a process that is killed in the middle, beside how fast as many threads open nothing but
  * keys: that is the limit, since every message costs one RSA decryption.
  */
 public final class ArchiveBench {
+
+    /** As README.md has a reader started: its work is RSA in native code, which a compiler at work beside it only slows. */
+    private static final List<String> SPARING = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path folder;
     private final int messages;
@@ -67,7 +69,7 @@ public final class ArchiveBench {
     private Progress whole(Recording recording, PrintStream shown, Map<String, Object> figures)
             throws IOException, InterruptedException {
         try (Engines engines = Engines.start(DataFolder.open(folder.resolve("data")), EnumSet.allOf(Engine.class))) {
-            JdbcTemplate jdbc = jdbc(engines);
+            JdbcTemplate jdbc = new Stores(engines).jdbc();
             Progress progress = new Progress(jdbc, shown, messages);
             read(recording, progress, figures);
             requireWhole(jdbc, figures);
@@ -79,11 +81,11 @@ public final class ArchiveBench {
     private void read(Recording recording, Progress progress, Map<String, Object> figures)
             throws IOException, InterruptedException {
         Path log = folder.resolve("reader.log");
-        try (Reader first = Reader.start(settings(recording), log)) {
+        try (Program first = Program.start(SPARING, settings(recording), log)) {
             figures.put("killed_at", progress.awaitAt(messages / 2, first));
             first.kill();
         }
-        try (Reader second = Reader.start(settings(recording), log)) {
+        try (Program second = Program.start(SPARING, settings(recording), log)) {
             progress.awaitAt(messages, second);
         }
     }
@@ -124,13 +126,5 @@ public final class ArchiveBench {
         if (((Number) counted.get("unopened")).longValue() != 0) {
             throw new IllegalStateException("some could not be opened: " + counted);
         }
-    }
-
-    private static JdbcTemplate jdbc(Engines engines) {
-        Map<String, String> settings = engines.settings().properties();
-        return new JdbcTemplate(new DriverManagerDataSource(
-                settings.get("spring.datasource.url"),
-                settings.get("spring.datasource.username"),
-                settings.get("spring.datasource.password")));
     }
 }

@@ -26,7 +26,7 @@ final class Progress {
     }
 
     /** Waits until it was read to there; from the first haul a reader stores on, its time counts. */
-    long awaitAt(long place, Reader reader) throws InterruptedException {
+    long awaitAt(long place, Program reader) throws InterruptedException {
         long before = reached();
         long first = before;
         long begun = 0;

@@ -41,9 +41,14 @@ public final class Talk {
 
     /** Writes what the chat holds, its messages two seconds apart. */
     public Chat write(Chat chat) throws IOException {
+        return write(chat, 0);
+    }
+
+    /** The same, going on after so many messages. */
+    public Chat write(Chat chat, int said) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(chat.file())) {
-            for (int i = 0; i < chat.open() + chat.messages(); i++) {
-                String text = i < chat.open() ? ownPlace(i) + any(reports) + "，请镇里派人来修一修" : text(i);
+            for (int i = said; i < said + chat.open() + chat.messages(); i++) {
+                String text = i < said + chat.open() ? ownPlace(i) + any(reports) + "，请镇里派人来修一修" : text(i);
                 out.write(json.writeValueAsString(message(i, text)));
                 out.write('\n');
             }

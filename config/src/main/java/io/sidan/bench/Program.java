@@ -2,6 +2,9 @@ package io.sidan.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,26 +12,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** This very program as a process of its own that reads the archive, to be killed. */
-final class Reader implements AutoCloseable {
+/** This very program as a process of its own, to be measured or killed. */
+final class Program implements AutoCloseable {
 
-    /** As README.md has a reader started: its work is RSA in native code, which a compiler at work beside it only slows. */
-    private static final List<String> SPARING = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
+    private static final Duration STARTS = Duration.ofMinutes(5);
+    private static final int LOOK_EVERY = 20;
     private static final int PATIENCE = 60;
     private static final int LAST_WORDS = 2_000;
 
     private final Process process;
     private final Path log;
 
-    private Reader(Process process, Path log) {
+    private Program(Process process, Path log) {
         this.process = process;
         this.log = log;
     }
 
-    static Reader start(List<String> settings, Path log) throws IOException {
+    static Program start(List<String> settings, Path log) throws IOException {
+        return start(List.of(), settings, log);
+    }
+
+    static Program start(List<String> ofTheMachine, List<String> settings, Path log) throws IOException {
         List<String> line = new ArrayList<>(List.of(java()));
-        line.addAll(SPARING);
+        line.addAll(ofTheMachine);
         String path = System.getProperty("java.class.path");
         line.addAll(
                 path.endsWith(".jar") && !path.contains(File.pathSeparator)
@@ -40,7 +46,7 @@ final class Reader implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new Reader(process, log);
+        return new Program(process, log);
     }
 
     /** As kill -9 does. */
@@ -56,6 +62,50 @@ final class Reader implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** A port that nobody listens on. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Returns when it answers that it is well. */
+    void awaitHealth(int port) throws InterruptedException {
+        URI health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+        long begun = System.nanoTime();
+        while (!answers(health)) {
+            if (!isAlive() || System.nanoTime() - begun > STARTS.toNanos()) {
+                throw new IllegalStateException("the program does not start: " + lastWords());
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY);
+        }
+    }
+
+    /** What it and the processes it started hold of the machine's memory, in kB; Linux alone tells. */
+    long memory() throws IOException {
+        long sum = proportional(process.pid());
+        for (ProcessHandle child : process.descendants().toList()) {
+            sum += proportional(child.pid());
+        }
+        return sum;
+    }
+
+    private static long proportional(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
+                .filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    private static boolean answers(URI health) {
+        try {
+            HttpURLConnection asked = (HttpURLConnection) health.toURL().openConnection();
+            return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** The end of what it said. */

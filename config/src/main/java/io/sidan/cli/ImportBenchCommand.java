@@ -1,0 +1,49 @@
+package io.sidan.cli;
+
+import io.sidan.bench.ImportBench;
+import io.sidan.bench.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** How fast a chat file comes into the store, beside the bare insert of the same rows. */
+@Command(
+        name = "import",
+        description = "导入：自己编一份群聊，分十次导入空库，每秒几条，是同样的行只管成批插入的几成；最后一次比第二次慢不慢。",
+        mixinStandardHelpOptions = true,
+        synopsisHeading = "用法：",
+        optionListHeading = "%n选项：%n")
+final class ImportBenchCommand implements Callable<Integer> {
+
+    @Option(names = "--messages", paramLabel = "条", description = "多少条", defaultValue = "50000")
+    private int messages = 50_000;
+
+    @Override
+    public Integer call() throws Exception {
+        measured().print(System.out, System.err);
+        return ExitCode.OK;
+    }
+
+    Report measured() throws Exception {
+        Path folder = Files.createTempDirectory("sidan-bench").toRealPath();
+        SpringApplication application = new SpringApplication(Benching.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        try (ConfigurableApplicationContext context = application.run(
+                "--logging.config=classpath:command-log.xml",
+                "--sidan.data=" + folder.resolve("data"),
+                "--sidan.roles=bot",
+                "--sidan.sample=false",
+                "--sidan.simulator.enabled=false")) {
+            return context.getBean(ImportBench.class).run(folder, messages, ParseBenchCommand.talk());
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}
