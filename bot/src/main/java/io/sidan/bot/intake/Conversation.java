@@ -50,6 +50,19 @@ public final class Conversation {
         decisions.forEach(decision -> revise(decision.messageId(), decision.outcome()));
     }
 
+    /**
+     * A message from before those 30 minutes begins another talk, such as an older chat taken in by hand after today's:
+     * what is remembered is from another time than what is said next.
+     */
+    void turnTo(Instant at) {
+        if (at.isBefore(oldest())) {
+            messages.clear();
+            byId.clear();
+            bySender.clear();
+            now = Instant.MIN;
+        }
+    }
+
     Optional<Said> find(String id) {
         Instant oldest = oldest();
         return Optional.ofNullable(byId.get(id))
@@ -84,7 +97,8 @@ public final class Conversation {
     }
 
     private void remember(GroupMessage message, Outcome outcome, Trace trace) {
-        if (!revise(message.id(), outcome) && !message.at().isBefore(oldest())) {
+        if (!revise(message.id(), outcome)) {
+            turnTo(message.at());
             Said said = new Said(shortened(message), outcome, trace);
             messages.addLast(said);
             byId.put(message.id(), said);

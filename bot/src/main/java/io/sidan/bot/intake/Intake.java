@@ -54,6 +54,7 @@ public final class Intake {
      */
     public List<Decision> decide(Impression impression, Conversation conversation, Cases cases) {
         GroupMessage message = impression.heard().message();
+        conversation.turnTo(message.at());
         Taught taught = cases.lessons().of(impression.heard().text());
         Scene scene = new Scene(pupil.taught(impression, taught), conversation, cases);
         List<Decision> decisions = cases.hasOptedOut(message.sender()) ? unheard(scene) : heard(scene);

@@ -55,6 +55,17 @@ class ConversationTest {
     }
 
     @Test
+    void beginsAnewWithAnOlderChat() {
+        var conversation = new Conversation();
+        conversation.remember(text("today", START.plus(Duration.ofDays(3))), outcome());
+        conversation.remember(text("a", START), outcome());
+        conversation.remember(text("b", START.plusSeconds(10)), outcome());
+
+        assertThat(conversation.find("today")).isEmpty();
+        assertThat(conversation.recent().map(said -> said.message().id())).containsExactly("b", "a");
+    }
+
+    @Test
     void staysSmallInAFlood() {
         var conversation = new Conversation();
         for (int i = 0; i < 20_000; i++) {
