@@ -48,7 +48,7 @@ class Belongings {
                 files.put(folder.getKey() + "/" + folder.getValue().relativize(file), file);
             }
         }
-        files.keySet().removeIf(name -> name.startsWith("media/parts/"));
+        files.keySet().removeIf(name -> name.startsWith("media/parts/") || name.endsWith(OwnersFile.PART));
         return files;
     }
 
