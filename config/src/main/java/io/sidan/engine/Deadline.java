@@ -15,6 +15,12 @@ record Deadline(long nanos) {
         return System.nanoTime() - nanos >= 0;
     }
 
+    void await() {
+        while (!passed()) {
+            pause();
+        }
+    }
+
     /** Waits a moment before the next try. */
     void pause() {
         try {

@@ -7,34 +7,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** One engine that serves, under its watchdog. */
+/** One engine that serves, and is kept serving. */
 final class Server implements AutoCloseable {
 
     private static final int TRIES = 3;
-    /** Recovery after a power failure may have much to read. */
-    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
-
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
 
     private final Blueprint blueprint;
     private final int port;
-    private final Watchdog watchdog;
+    private final Keeper keeper;
 
-    private Server(Blueprint blueprint, int port, Watchdog watchdog) {
+    private Server(Blueprint blueprint, int port, Keeper keeper) {
         this.blueprint = blueprint;
         this.port = port;
-        this.watchdog = watchdog;
+        this.keeper = keeper;
     }
 
     /** Starts it and waits until it answers; another program may take the free port first, hence the tries. */
     static Server start(Blueprint blueprint, DataFolder folder) {
         try {
             Path log = folder.folder("logs").resolve(blueprint.engine().label().toLowerCase() + ".log");
-            Deadline deadline = Deadline.in(TIME_TO_START);
+            Deadline deadline = Deadline.in(Keeper.TIME_TO_START);
             for (int tries = 1; ; tries++) {
                 int port = freePort();
-                Server server = new Server(blueprint, port, Watchdog.start(blueprint.prepare(port), log));
-                if (server.comesUpBefore(deadline)) {
+                Server server = new Server(blueprint, port, Keeper.start(blueprint, port, log));
+                if (server.keeper.comesUpBefore(deadline)) {
+                    server.keeper.keep();
                     return server;
                 }
                 server.close();
@@ -54,7 +52,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         try {
-            watchdog.stop(TIME_TO_STOP);
+            keeper.stop(TIME_TO_STOP);
         } catch (IOException e) {
             throw new EngineException("内置 " + blueprint.engine().label() + " 停止时出错：" + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -68,19 +66,9 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private boolean comesUpBefore(Deadline deadline) {
-        while (watchdog.isAlive() && !deadline.passed()) {
-            if (blueprint.answers(port)) {
-                return true;
-            }
-            deadline.pause();
-        }
-        return false;
-    }
-
     private EngineException failed(Path log) {
         Engine engine = blueprint.engine();
-        return new EngineException("内置 " + engine.label() + " 启动失败（退出码 " + watchdog.exitCode() + "），原因见 " + log
-                + "；也可以用 " + engine.wayOut());
+        return new EngineException("内置 " + engine.label() + " 启动失败（退出码 " + keeper.exitCode() + "），原因见 " + log + "；也可以用 "
+                + engine.wayOut());
     }
 }

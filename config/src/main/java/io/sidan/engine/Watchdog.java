@@ -46,6 +46,10 @@ final class Watchdog {
         return shell.isAlive();
     }
 
+    void awaitEnd() {
+        shell.onExit().join();
+    }
+
     int exitCode() {
         return shell.exitValue();
     }

@@ -2,11 +2,13 @@ package io.sidan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lettuce.core.RedisException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,6 +77,42 @@ class EnginesIT {
             program.awaitEnd();
         }
         Program.await(() -> new Leftovers(FOLDER.resolve("engines")).running().isEmpty());
+    }
+
+    @Test
+    void raisesTheEnginesThatFall() throws Exception {
+        try (Program program = Program.start(FOLDER)) {
+            String database = program.awaitReady();
+            new Notebook(FOLDER).write("fallen");
+            Thread.sleep(1100); // Redis writes its file once a second
+            List<ProcessHandle> fallen = engines();
+            assertThat(fallen).hasSize(2);
+            fallen.forEach(ProcessHandle::destroyForcibly);
+            Program.await(() -> fallen.stream().noneMatch(ProcessHandle::isAlive));
+            Program.await(EnginesIT::answers);
+            assertThat(new Notebook(FOLDER).query("SELECT @@port"))
+                    .isEqualTo(database.replaceAll(".*:(\\d+)/.*", "$1"));
+        }
+        assertNoteIs("fallen");
+    }
+
+    /** Without their watchdogs. */
+    private static List<ProcessHandle> engines() {
+        String home = FOLDER.resolve("engines").toString();
+        return new Leftovers(FOLDER.resolve("engines"))
+                .running().stream()
+                        .filter(process -> process.info().command().orElse("").startsWith(home))
+                        .toList();
+    }
+
+    private static boolean answers() {
+        try {
+            Notebook notebook = new Notebook(FOLDER);
+            return notebook.readFromMariaDb().equals("fallen")
+                    && notebook.readFromRedis().equals("fallen");
+        } catch (SQLException | RedisException notYet) {
+            return false;
+        }
     }
 
     @Test
