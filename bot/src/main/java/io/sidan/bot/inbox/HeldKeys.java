@@ -42,6 +42,10 @@ class HeldKeys {
         return Boolean.TRUE.equals(redis.opsForValue().setIfAbsent(key, holder, length));
     }
 
+    boolean isFree(String key) {
+        return !Boolean.TRUE.equals(redis.hasKey(key));
+    }
+
     boolean renew(String key) {
         return run(RENEW, key, holder, String.valueOf(length.toMillis()));
     }

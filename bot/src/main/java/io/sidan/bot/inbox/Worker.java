@@ -48,10 +48,10 @@ final class Worker implements Runnable {
     private void hold(Lease lease) {
         try {
             ReadOffset heard = Doorbell.EVERY_RING;
-            while (!stopping && leases.renew(lease)) {
+            do {
                 drainAll(lease);
                 heard = doorbell.await(partition, heard, sweep);
-            }
+            } while (!stopping && leases.renew(lease));
         } catch (Fenced gone) {
             log.info("{}; letting go", gone.getMessage());
         } finally {
@@ -63,7 +63,9 @@ final class Worker implements Runnable {
     private void drainAll(Lease lease) {
         for (long township : drains.waiting(partition)) {
             while (!stopping && drain.next(lease, township)) {
-                leases.renew(lease);
+                if (!leases.renew(lease)) {
+                    return;
+                }
             }
         }
     }

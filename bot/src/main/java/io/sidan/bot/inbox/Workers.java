@@ -75,6 +75,7 @@ class Workers implements SmartLifecycle {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        leases.end();
         workers.clear();
         threads = null;
     }
