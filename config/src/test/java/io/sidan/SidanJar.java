@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The shipped jar as a process of its own, as users run it. */
@@ -21,6 +22,9 @@ final class SidanJar implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
     static final String SECRET = "the gateway's secret";
+
+    /** The exit code of what was ended by SIGTERM. */
+    static final int TERMINATED = 143;
 
     private static final Path JAR = Path.of("target/sidan.jar").toAbsolutePath();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -36,6 +40,11 @@ final class SidanJar implements AutoCloseable {
     }
 
     static SidanJar run(String... arguments) throws IOException {
+        return run(Map.of(), arguments);
+    }
+
+    /** @param environment what it finds there besides */
+    static SidanJar run(Map<String, String> environment, String... arguments) throws IOException {
         assertThat(JAR).as("package first: mvn -DskipTests package").exists();
         Path notes = Files.createTempDirectory(Files.createDirectories(Path.of("target/jar-notes")), "run");
         Path output = notes.resolve("output");
@@ -50,6 +59,7 @@ final class SidanJar implements AutoCloseable {
                 new ProcessBuilder(line).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("SIDAN_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SIDAN_BRIDGE_SECRET", SECRET);
+        builder.environment().putAll(environment);
         return new SidanJar(builder.start(), output, errors);
     }
 
@@ -89,6 +99,26 @@ final class SidanJar implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void terminate() {
+        process.destroy();
+    }
+
+    void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    /** One of the engines it has started. */
+    ProcessHandle engine(String program) {
+        return process.descendants()
+                .filter(child -> child.info()
+                        .command()
+                        .filter(path -> path.endsWith("/" + program))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     int awaitEnd() throws InterruptedException {
