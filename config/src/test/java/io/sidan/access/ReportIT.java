@@ -34,7 +34,7 @@ class ReportIT extends TownIT {
         record("PUBLICITY", "桂花村通水", null);
         long id = draft(QUARTER);
         JsonNode drafted = open(id);
-        assertThat(drafted.path("title").asString()).isEqualTo("黎侯镇人大2033年第3季度工作报告");
+        assertThat(drafted.path("title").asString()).isEqualTo("黎侯镇人大2033年第三季度工作报告");
         assertThat(drafted.path("body").asString()).contains("办成实事 2 件", "按户统计受益 1740 户", "宣传报道 1 篇");
         assertThat(fact(drafted, "households")).isEqualTo("1740");
         Answer edited = station.put(

@@ -5,11 +5,14 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import com.deepoove.poi.template.MetaTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
+import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.suggestion.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,9 @@ public class Papers {
 
     /** The tag of a table whose second row is repeated for each line. */
     public static final String ROWS = "rows";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.CHINA);
 
     private final Blanks blanks;
 
@@ -54,6 +60,11 @@ public class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The day as official papers write it; nothing where there is none. */
+    public static String day(Instant at) {
+        return at == null ? "" : DAY.format(at);
     }
 
     private static Configure configure() {

@@ -3,10 +3,13 @@ package io.sidan.core.paper;
 import cn.idev.excel.ExcelWriter;
 import cn.idev.excel.FastExcel;
 import cn.idev.excel.write.metadata.WriteSheet;
+import cn.idev.excel.write.metadata.style.WriteCellStyle;
+import cn.idev.excel.write.style.HorizontalCellStyleStrategy;
 import cn.idev.excel.write.style.column.SimpleColumnWidthStyleStrategy;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /** An Excel file written row by row: what was written leaves the memory. Every cell is text, whatever it looks like. */
 public final class Workbook implements AutoCloseable {
@@ -26,6 +29,8 @@ public final class Workbook implements AutoCloseable {
         writer = FastExcel.write(out)
                 .autoCloseStream(false)
                 .registerWriteHandler(new SimpleColumnWidthStyleStrategy(WIDTH))
+                .registerWriteHandler(new Page())
+                .registerWriteHandler(new HorizontalCellStyleStrategy(new WriteCellStyle(), wrapped()))
                 .build();
         sheet = FastExcel.writerSheet(name)
                 .head(columns.stream().map(List::of).toList())
@@ -44,6 +49,14 @@ public final class Workbook implements AutoCloseable {
     public void close() {
         flush();
         writer.finish();
+    }
+
+    /** What is longer than its column goes on below, and is not cut where the next cell holds something. */
+    private static WriteCellStyle wrapped() {
+        WriteCellStyle style = new WriteCellStyle();
+        style.setWrapped(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
     }
 
     private void flush() {

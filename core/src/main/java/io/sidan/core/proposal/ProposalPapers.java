@@ -1,6 +1,5 @@
 package io.sidan.core.proposal;
 
-import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.paper.Papers;
 import io.sidan.core.proposal.ProposalSearch.ProposalAnswer;
 import io.sidan.core.proposal.ProposalSearch.ProposalDetail;
@@ -10,7 +9,6 @@ import io.sidan.core.proposal.ProposalSearch.Signer;
 import io.sidan.core.roster.Township;
 import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +37,10 @@ public class ProposalPapers {
         ProposalLine line = detail.proposal();
         facts.put("category", line.categoryName());
         facts.put("meeting", line.meeting());
-        facts.put("submitted", day(line.filedAt() == null ? line.writtenAt() : line.filedAt()));
+        facts.put("submitted", Papers.day(line.filedAt() == null ? line.writtenAt() : line.filedAt()));
         facts.put("assisting", line.assistingNames());
-        facts.put("assigned", day(line.assignedAt()));
-        facts.put("due", day(line.dueAt()));
+        facts.put("assigned", Papers.day(line.assignedAt()));
+        facts.put("due", Papers.day(line.dueAt()));
         facts.put("grounds", detail.grounds());
         facts.put("request", detail.request());
         facts.put("signers", line.signers());
@@ -55,7 +53,7 @@ public class ProposalPapers {
     public byte[] opinion(long id, Actor actor) {
         ProposalDetail detail = search.open(id, actor);
         Map<String, Object> facts = head(detail, actor);
-        facts.put("answered", day(detail.proposal().answeredAt()));
+        facts.put("answered", Papers.day(detail.proposal().answeredAt()));
         facts.put(
                 "class",
                 detail.proposal().answerClass() == null
@@ -87,15 +85,11 @@ public class ProposalPapers {
         String promised = answer.promisedOn() == null ? "" : "，承诺 " + answer.promisedOn() + " 前办成";
         String contact = answer.contact() == null ? "" : "（面商：" + answer.contact() + "）";
         return "%s %s 答复（%s 类%s）：%s%s"
-                .formatted(day(answer.at()), answer.unit(), answer.answerClass(), promised, answer.words(), contact);
+                .formatted(Papers.day(answer.at()), answer.unit(), answer.answerClass(), promised, answer.words(), contact);
     }
 
     private static String said(ProposalRating rating) {
         String words = rating.words() == null ? "" : "：" + rating.words();
-        return "%s %s %s%s".formatted(day(rating.at()), rating.deputy(), rating.label(), words);
-    }
-
-    private static String day(Instant at) {
-        return at == null ? "" : WorkingDays.dayOf(at).toString();
+        return "%s %s %s%s".formatted(Papers.day(rating.at()), rating.deputy(), rating.label(), words);
     }
 }

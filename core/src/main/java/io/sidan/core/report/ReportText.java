@@ -1,6 +1,5 @@
 package io.sidan.core.report;
 
-import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.paper.Papers;
 import io.sidan.core.roster.Deputies;
 import io.sidan.core.roster.Deputy;
@@ -70,7 +69,7 @@ class ReportText {
                         "signer",
                         signer,
                         "day",
-                        WorkingDays.dayOf(at).toString(),
+                        Papers.day(at),
                         Papers.ROWS,
                         read(row).stream()
                                 .map(fact -> Map.of("label", fact.label(), "value", fact.value()))

@@ -31,13 +31,13 @@ public record ReportWish(ReportKind kind, String deputy, LocalDate from, LocalDa
         return new Period(from, to);
     }
 
-    /** Such as 2026 年第 3 季度, where the days are just that. */
+    /** Such as 2026年第三季度, where the days are just that. */
     String words() {
         boolean wholeQuarter = from.getDayOfMonth() == 1
                 && from.getMonthValue() % 3 == 1
                 && to.equals(from.plusMonths(3).minusDays(1));
         if (wholeQuarter) {
-            return from.getYear() + "年第" + (from.getMonthValue() + 2) / 3 + "季度";
+            return from.getYear() + "年第" + "一二三四".charAt(from.getMonthValue() / 3) + "季度";
         }
         boolean wholeYear =
                 from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
