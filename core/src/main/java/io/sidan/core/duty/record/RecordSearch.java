@@ -47,10 +47,18 @@ public class RecordSearch {
             Boolean adopted,
             OutletLevel level) {}
 
-    /** @param state what became of it; @param number of the case it became, or null */
+    /**
+     * Something found amiss.
+     *
+     * @param recordTitle of the visit or inspection where it was found
+     * @param state what became of it
+     * @param number of the case it became, or null
+     */
     public record Found(
             long id,
             long recordId,
+            String recordTitle,
+            LocalDate heldOn,
             String words,
             String deputyName,
             String unitName,

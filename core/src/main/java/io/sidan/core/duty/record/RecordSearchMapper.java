@@ -31,9 +31,10 @@ interface RecordSearchMapper {
             """;
 
     String FOUND = """
-            SELECT f.id, f.record_id, f.words, d.name AS deputy_name, u.name AS unit_name, f.due_on, f.state, s.number,
-                f.result, f.version
+            SELECT f.id, f.record_id, r.title AS record_title, r.held_on, f.words, d.name AS deputy_name,
+                u.name AS unit_name, f.due_on, f.state, s.number, f.result, f.version
             FROM finding f
+            JOIN duty_record r ON r.id = f.record_id
             LEFT JOIN deputy d ON d.township_id = f.township_id AND d.code = f.deputy
             LEFT JOIN unit u ON u.township_id = f.township_id AND u.code = f.unit
             LEFT JOIN suggestion s ON s.id = f.suggestion_id
@@ -152,8 +153,7 @@ interface RecordSearchMapper {
     List<Found> findings(@Param("ids") List<Long> ids);
 
     @Select(FOUND + """
-            JOIN duty_record r ON r.id = f.record_id AND r.voided_at IS NULL
-            WHERE f.township_id = #{township} AND f.state IN ('OPEN', 'CARRIED')
+            WHERE f.township_id = #{township} AND r.voided_at IS NULL AND f.state IN ('OPEN', 'CARRIED')
             ORDER BY f.due_on IS NULL, f.due_on, f.id LIMIT 500
             """)
     List<Found> open(long township);
