@@ -86,10 +86,15 @@ class StatusController {
     private Engine database() {
         try (Connection connection = database.getConnection()) {
             DatabaseMetaData meta = connection.getMetaData();
-            return new Engine(true, meta.getDatabaseProductName() + " " + meta.getDatabaseProductVersion());
+            return new Engine(true, name(meta.getDatabaseProductName(), meta.getDatabaseProductVersion()));
         } catch (SQLException down) {
             return new Engine(false, null);
         }
+    }
+
+    /** The driver calls MariaDB MySQL 11.4.5-MariaDB, which nobody would look for. */
+    private static String name(String product, String version) {
+        return version.endsWith("-MariaDB") ? "MariaDB " + version.replace("-MariaDB", "") : product + " " + version;
     }
 
     private Engine redis() {

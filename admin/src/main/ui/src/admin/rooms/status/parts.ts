@@ -44,13 +44,13 @@ export function parts(health: Health, failed: (keyof Health)[], now: number): Pa
     part('coverage', '消息判定', () =>
       behind.length
         ? { is: 'look', words: `${behind.length} 个群还没判完`, next: '一般一分钟内补齐；不动了请看日志' }
-        : { is: 'fine', words: '收到多少，存下多少，判定多少' },
+        : { is: 'fine', words: '收到的都判完了，一条没丢' },
     ),
     part('dead', '发话', () =>
       dead?.total
         ? { is: 'bad', words: `${dead.total} 句没发出去`, next: '看原因，再发一次或改用电话' }
         : byHand?.total
-          ? { is: 'look', words: `${byHand.total} 句等人转发`, next: '转发后点“转好了”' }
+          ? { is: 'look', words: `${byHand.total} 句等人转发`, next: '转发后点“转发好了”' }
           : { is: 'fine', words: '该说的都说了' },
     ),
     part('alarms', '紧急找人', () =>
@@ -68,7 +68,6 @@ export function parts(health: Health, failed: (keyof Health)[], now: number): Pa
       is: 'fine',
       words: `${status?.version ? `四单 ${status.version} · ` : ''}Java ${status?.java} · 已运行 ${span(now - Date.parse(status?.startedAt ?? ''))}`,
     })),
-    { name: '备份', is: 'look', words: '还没有自动备份', next: '照 config/README 的“备份”一节，每天手工或定时备一次' },
   ]
   status?.parts?.forEach(({ name, state, words, next }) =>
     all.push({ name: name ?? '', is: state === 'BAD' ? 'bad' : state === 'LOOK' ? 'look' : 'fine', words: words ?? '', next: next ?? undefined }),

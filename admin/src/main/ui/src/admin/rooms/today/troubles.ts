@@ -34,8 +34,8 @@ export function troubles({ alarms, dead, byHand, coverage, status, calendar }: H
   if (status && !status.database?.up) found.push({ words: '数据库没有回答', next: '请看系统状态', to: 'status', harsh: true })
   if (status && !status.redis?.up)
     found.push({ words: 'Redis 没有回答，消息会处理得慢些，不会丢', next: '请看系统状态', to: 'status' })
-  if (dead?.total) found.push({ words: `${dead.total} 句话没发出去`, next: '看原因，再发一次或改用电话', to: 'outbox' })
-  if (byHand?.total) found.push({ words: `${byHand.total} 句话等人转发`, next: '转发后点“转好了”', to: 'outbox' })
+  if (dead?.total) found.push({ words: `${dead.total} 句话没发出去`, next: '看原因，再发一次或改用电话', to: 'delivery' })
+  if (byHand?.total) found.push({ words: `${byHand.total} 句话等人转发`, next: '转发后点“转发好了”', to: 'delivery' })
   const gaps = coverage?.groups?.filter((group) => !isWhole(group)) ?? []
   if (gaps.length) {
     found.push({ words: `${gaps.length} 个群还有消息没判完`, next: '一般一分钟内补齐；不动了就看系统状态', to: 'status' })
