@@ -50,6 +50,15 @@ const ALSO: Partial<Record<MoveCode, FieldName[]>> = {
   WITHDRAW: ['words'],
 }
 
+/** What carries a proposal on, each further than the one before; whatever else may be done stands behind. */
+const FORWARD: MoveCode[] = ['RULE_RETURN', 'SUBMIT', 'FILE', 'ASSIGN', 'SIGN', 'ANSWER', 'RATE', 'KEEP', 'CLOSE', 'REPORT']
+
+/** The one that most wish to press comes first. */
+export function arranged(moves: Possible[]): Possible[] {
+  const place = ({ move }: Possible) => (FORWARD.includes(move!) ? FORWARD.indexOf(move!) : FORWARD.length)
+  return [...moves].sort((one, other) => place(one) - place(other))
+}
+
 export function fieldsOf({ move, needs = [] }: Possible): Field[] {
   const needed = needs as FieldName[]
   const also = (ALSO[move!] ?? []).filter((name) => !needed.includes(name))
