@@ -50,7 +50,7 @@ class RoomsIT extends Browsing {
             Map.entry("rules/calendar", "的放假安排"),
             Map.entry("rules/units", "灌溉机井"),
             Map.entry("accounts", "各角色做什么"),
-            Map.entry("journal", "从 → 到"),
+            Map.entry("journal", "重置"),
             Map.entry("journal/access", "查询"),
             Map.entry("journal/rules", "规则"),
             Map.entry("journal/accounts", "建账号"),
@@ -72,12 +72,19 @@ class RoomsIT extends Browsing {
             Page page = visit.open("/panel").page();
             page.waitForURL("**/panel/today");
             visit.sees("昨天到现在");
+            Locator farAway = page.locator("nav.wide a[href='/panel/status']");
+            assertThat(farAway.count())
+                    .as("what is not of every day stands folded")
+                    .isZero();
             for (String way :
                     List.of("k board", "f inbox", "s statistics", "f inbox", "x status", "k board", "f inbox")) {
                 page.keyboard().press("g");
                 page.keyboard().press(way.substring(0, 1));
                 page.waitForURL("**/panel/" + way.substring(2) + "**");
             }
+            farAway.waitFor(gone());
+            page.locator("#menu-office").click();
+            farAway.waitFor();
             page.keyboard().press("g");
             page.keyboard().press("k");
             visit.sees("看成表");

@@ -1,5 +1,5 @@
 import { MessageBox } from '@element-plus/icons-vue'
-import type { Room } from '../../room'
+import { STAFF, type Room } from '../../room'
 import { useCounts } from '../parts/counts'
 
 export const inbox: Room = {
@@ -8,6 +8,7 @@ export const inbox: Room = {
   icon: MessageBox,
   section: 'daily',
   letter: 'f',
+  roles: [...STAFF, 'POINT', 'DEPUTY'],
   page: () => import('./Inbox.vue'),
   children: [
     {

@@ -1,10 +1,10 @@
-import { Notebook } from '@element-plus/icons-vue'
+import { Clock } from '@element-plus/icons-vue'
 import { STAFF, type Room } from '../../room'
 
 export const journal: Room = {
   path: 'journal',
   title: '操作日志',
-  icon: Notebook,
+  icon: Clock,
   section: 'office',
   letter: 'z',
   roles: STAFF,

@@ -1,10 +1,10 @@
-import { Notebook } from '@element-plus/icons-vue'
+import { DataAnalysis } from '@element-plus/icons-vue'
 import type { Room } from '../../room'
 
 export const reports: Room = {
   path: 'reports',
   title: '季报和述职',
-  icon: Notebook,
+  icon: DataAnalysis,
   section: 'duty',
   letter: 'n',
   roles: ['STATION', 'CHAIR', 'ADMIN', 'DEPUTY'],
