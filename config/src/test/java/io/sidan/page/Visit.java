@@ -121,6 +121,9 @@ public final class Visit implements AutoCloseable {
         softly.assertThat(errors).as("errors: " + state).isEmpty();
         softly.assertThat(foreign).as("foreign requests: " + state).isEmpty();
         softly.assertThat(overflow()).as("wider than the screen: " + state).isLessThanOrEqualTo(0);
+        softly.assertThat(overflowOnAnOldScreen())
+                .as("wider than an old office's screen: " + state)
+                .isLessThanOrEqualTo(0);
         softly.assertAll();
         return this;
     }
@@ -181,6 +184,17 @@ public final class Visit implements AutoCloseable {
         return refusals.stream()
                 .anyMatch(status -> text.contains(
                         status == 0 ? "net::ERR_INTERNET_DISCONNECTED" : "responded with a status of " + status));
+    }
+
+    private int overflowOnAnOldScreen() {
+        if (screen == Screen.PHONE) {
+            return 0;
+        }
+        page.setViewportSize(1024, 768);
+        page.evaluate(STILL);
+        int over = overflow();
+        page.setViewportSize(screen.width, screen.height);
+        return over;
     }
 
     private int overflow() {
