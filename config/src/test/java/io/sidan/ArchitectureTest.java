@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String CORE = "io.sidan.core..";
     private static final String BOT = "io.sidan.bot..";
     private static final String ADMIN = "io.sidan.admin..";
+    private static final String INTAKE = "io.sidan.bot.intake";
     private static final String WECOM = "io.sidan.bot.channel.wecom..";
 
     @ArchTest
@@ -53,6 +54,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule botIsOneWay =
             downwards("io.sidan.bot", "channel", "inbox", "intake", "command alarm", "reply");
+
+    @ArchTest
+    static final ArchRule intakeIsOneWay = downwards(
+            INTAKE,
+            "aid training",
+            "conversation matching",
+            "cases",
+            "understanding",
+            "lesson model place words",
+            "gist");
+
+    @ArchTest
+    static final ArchRule whatIntakeIsMadeOfStaysInside = noClasses()
+            .that()
+            .resideOutsideOfPackage(INTAKE + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTAKE + ".lesson", INTAKE + ".place", INTAKE + ".words");
 
     @ArchTest
     static final ArchRule noChannelKnowsAnother = slices().matching("io.sidan.bot.channel.(*)..")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.bot.channel.chatlog.Import;
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.Knowledge;
+import io.sidan.bot.intake.understanding.Knowledge;
 import io.sidan.core.roster.RosterFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.sidan.bench;
 
 import io.sidan.bot.channel.chatlog.ChatFile;
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.Knowledge;
+import io.sidan.bot.intake.understanding.Knowledge;
 import io.sidan.core.roster.Roster;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.sidan.cli;
 
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.Knowledge;
+import io.sidan.bot.intake.understanding.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.sidan.bot.inbox;
 
 import io.sidan.bot.intake.Intakes;
+import io.sidan.bot.intake.cases.Casebooks;
 import io.sidan.core.sample.SampleCleared;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ class Clearing {
     private final Drains drains;
     private final Ears ears;
     private final Intakes intakes;
+    private final Casebooks casebooks;
 
-    Clearing(Drains drains, Ears ears, Intakes intakes) {
+    Clearing(Drains drains, Ears ears, Intakes intakes, Casebooks casebooks) {
         this.drains = drains;
         this.ears = ears;
         this.intakes = intakes;
+        this.casebooks = casebooks;
     }
 
     @EventListener
@@ -24,5 +27,6 @@ class Clearing {
         drains.forget(cleared.township());
         ears.forget(cleared.township());
         intakes.forget(cleared.township());
+        casebooks.forget(cleared.township());
     }
 }

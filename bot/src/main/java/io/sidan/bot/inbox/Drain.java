@@ -3,9 +3,9 @@ package io.sidan.bot.inbox;
 import io.sidan.bot.command.ConfirmErase;
 import io.sidan.bot.command.Obedience;
 import io.sidan.bot.command.Order;
-import io.sidan.bot.intake.Cases;
 import io.sidan.bot.intake.Decision;
-import io.sidan.bot.intake.Intakes;
+import io.sidan.bot.intake.cases.Casebooks;
+import io.sidan.bot.intake.cases.Cases;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
@@ -36,7 +36,7 @@ class Drain {
     private final Outcomes outcomes;
     private final Alikes alikes;
     private final Townships townships;
-    private final Intakes intakes;
+    private final Casebooks casebooks;
     private final Ears ears;
     private final Obedience obedience;
     private final TransactionTemplate transaction;
@@ -50,7 +50,7 @@ class Drain {
             Outcomes outcomes,
             Alikes alikes,
             Townships townships,
-            Intakes intakes,
+            Casebooks casebooks,
             Ears ears,
             Obedience obedience,
             InboxProperties inbox,
@@ -61,7 +61,7 @@ class Drain {
         this.outcomes = outcomes;
         this.alikes = alikes;
         this.townships = townships;
-        this.intakes = intakes;
+        this.casebooks = casebooks;
         this.ears = ears;
         this.obedience = obedience;
         this.transaction = transaction;
@@ -106,7 +106,7 @@ class Drain {
      * left them; answers the place of the last.
      */
     private long understand(List<StoredMessage> next, Township township, long through) {
-        Cases cases = intakes.cases(township, next.get(0).silent(), senders(next));
+        Cases cases = casebooks.of(township, next.get(0).silent(), senders(next));
         Map<Long, Ear> listening = ears.of(township, next, through);
         Understood understood = new Understood();
         for (StoredMessage message : next) {

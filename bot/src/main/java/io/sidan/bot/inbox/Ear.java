@@ -1,9 +1,9 @@
 package io.sidan.bot.inbox;
 
-import io.sidan.bot.intake.Cases;
-import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
 import io.sidan.bot.intake.Intake;
+import io.sidan.bot.intake.cases.Cases;
+import io.sidan.bot.intake.conversation.Conversation;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.roster.Township;

@@ -1,5 +1,6 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.place.Spot;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

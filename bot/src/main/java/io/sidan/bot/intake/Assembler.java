@@ -9,6 +9,14 @@ import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.SUPPORT;
 
 import io.sidan.bot.command.Order;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Flood;
+import io.sidan.bot.intake.conversation.Fragments;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.conversation.Threads;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Impressions;
+import io.sidan.bot.intake.words.Sense;
 import io.sidan.core.message.MessageType;
 import java.util.List;
 import java.util.Optional;

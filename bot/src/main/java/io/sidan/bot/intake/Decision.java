@@ -1,6 +1,7 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Order;
+import io.sidan.bot.intake.matching.Likely;
 import io.sidan.core.message.Outcome;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,14 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Order;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Conversation;
+import io.sidan.bot.intake.conversation.Said;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.matching.Likely;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Trace;
+import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;
@@ -32,6 +40,17 @@ final class Decisions {
 
     private static List<Decision> with(Decision own, List<Decision> decisions) {
         return Stream.concat(Stream.of(own), decisions.stream().skip(1)).toList();
+    }
+
+    /** The conversation remembers the message with all that was decided on it, and how it sounded. */
+    static void remember(List<Decision> decisions, GroupMessage message, Trace trace, Conversation conversation) {
+        Decision own = decisions.get(0);
+        if (own.unkept()) {
+            conversation.remember(message.withoutWords(), own.outcome());
+        } else {
+            conversation.remember(message, own.outcome(), trace);
+        }
+        decisions.forEach(decision -> conversation.revise(decision.messageId(), decision.outcome()));
     }
 
     static List<Decision> of(Scene scene, Outcome outcome, List<Said> before, OpenCase open) {

@@ -1,6 +1,9 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Order;
+import io.sidan.bot.intake.conversation.Fragments;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.understanding.Finding;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;
 

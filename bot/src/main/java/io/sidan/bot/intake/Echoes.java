@@ -1,5 +1,14 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.conversation.Threads;
+import io.sidan.bot.intake.matching.Spreading;
+import io.sidan.bot.intake.place.Spots;
+import io.sidan.bot.intake.understanding.Heard;
+import io.sidan.bot.intake.understanding.Impressions;
+import io.sidan.bot.intake.words.Reading;
+import io.sidan.bot.intake.words.Sense;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -6,6 +6,19 @@ import static io.sidan.core.message.OutcomeKind.SENSITIVE;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.UNSURE;
 
+import io.sidan.bot.intake.cases.Addition;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Flood;
+import io.sidan.bot.intake.conversation.Said;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.lesson.Taught;
+import io.sidan.bot.intake.matching.Likely;
+import io.sidan.bot.intake.matching.Matcher;
+import io.sidan.bot.intake.understanding.Details;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Heard;
+import io.sidan.bot.intake.understanding.Impressions;
+import io.sidan.bot.intake.understanding.Report;
 import io.sidan.core.learning.Fingerprint;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;
@@ -81,7 +94,9 @@ final class Filing {
             return near;
         }
         Fingerprint words = Fingerprint.of(scene.heard().text());
-        return near.stream().filter(open -> !taught.parts(open, words)).toList();
+        return near.stream()
+                .filter(open -> !taught.parts(open.key(), open.words(), words))
+                .toList();
     }
 
     private static Addition again(Report report, OpenCase match) {

@@ -3,6 +3,14 @@ package io.sidan.bot.intake;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 
 import io.sidan.bot.command.Order;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Flood;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.conversation.Threads;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Role;
+import io.sidan.bot.intake.words.Reading;
+import io.sidan.bot.intake.words.Sense;
 import io.sidan.core.message.OutcomeKind;
 import java.util.List;
 import java.util.Optional;

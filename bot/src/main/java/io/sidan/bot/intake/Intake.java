@@ -2,6 +2,16 @@ package io.sidan.bot.intake;
 
 import io.sidan.bot.command.OptIn;
 import io.sidan.bot.command.OptOut;
+import io.sidan.bot.intake.cases.Cases;
+import io.sidan.bot.intake.conversation.Conversation;
+import io.sidan.bot.intake.conversation.Fragments;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.lesson.Taught;
+import io.sidan.bot.intake.matching.Matcher;
+import io.sidan.bot.intake.understanding.Impression;
+import io.sidan.bot.intake.understanding.Impressions;
+import io.sidan.bot.intake.understanding.Knowledge;
+import io.sidan.bot.intake.understanding.Role;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
@@ -23,12 +33,7 @@ public final class Intake {
     private final Docket docket;
 
     public Intake(Roster roster, Knowledge knowledge) {
-        WordList words = knowledge.words();
-        Places places = new Places(roster, words.vague());
-        impressions = new Impressions(
-                new Listener(new Speakers(roster), words, places),
-                new Detector(knowledge.judges()),
-                new Extractor(new Classifier(knowledge.judges()), places));
+        impressions = new Impressions(roster, knowledge);
         orders = new Orders(impressions);
         Matcher matcher = new Matcher();
         Fragments fragments = new Fragments(impressions);
@@ -58,7 +63,7 @@ public final class Intake {
         Taught taught = cases.lessons().of(impression.heard().text());
         Scene scene = new Scene(pupil.taught(impression, taught), conversation, cases);
         List<Decision> decisions = cases.hasOptedOut(message.sender()) ? unheard(scene) : heard(scene);
-        conversation.remember(message, decisions, impression.trace(impressions));
+        Decisions.remember(decisions, message, impression.trace(impressions), conversation);
         return decisions;
     }
 

@@ -1,5 +1,8 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.model.Judges;
+import io.sidan.bot.intake.understanding.Knowledge;
+import io.sidan.bot.intake.words.WordList;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +19,15 @@ class IntakeConfig {
             @Value("${sidan.embedding}") boolean embedding)
             throws IOException {
         return Knowledge.read(words, weights, embedding);
+    }
+
+    @Bean
+    WordList shippedWords(Knowledge knowledge) {
+        return knowledge.words();
+    }
+
+    @Bean
+    Judges judges(Knowledge knowledge) {
+        return knowledge.judges();
     }
 }

@@ -1,5 +1,7 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Scene;
 import io.sidan.core.message.OutcomeKind;
 
 /** Which case a message belongs to, as what, and why. */

@@ -1,6 +1,16 @@
 package io.sidan.bot.intake;
 
 import io.sidan.bot.command.Numerals;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.conversation.Threads;
+import io.sidan.bot.intake.gist.Grams;
+import io.sidan.bot.intake.matching.Likely;
+import io.sidan.bot.intake.matching.Matcher;
+import io.sidan.bot.intake.place.Spots;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Report;
+import io.sidan.bot.intake.words.Sense;
 import io.sidan.core.message.OutcomeKind;
 import java.time.Duration;
 import java.time.Instant;

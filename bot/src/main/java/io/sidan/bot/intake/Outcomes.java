@@ -1,5 +1,10 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.cases.Addition;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.understanding.Details;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Report;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.message.OutcomeKind;
 

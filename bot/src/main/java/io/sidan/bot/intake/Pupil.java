@@ -4,6 +4,12 @@ import static io.sidan.core.message.OutcomeKind.REPORT;
 import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.UNSURE;
 
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.lesson.Taught;
+import io.sidan.bot.intake.place.Spots;
+import io.sidan.bot.intake.understanding.Details;
+import io.sidan.bot.intake.understanding.Finding;
+import io.sidan.bot.intake.understanding.Impression;
 import io.sidan.core.message.OutcomeKind;
 import io.sidan.core.message.Urgency;
 import java.util.EnumSet;

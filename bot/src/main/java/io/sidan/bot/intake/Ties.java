@@ -4,6 +4,9 @@ import io.sidan.bot.command.Command;
 import io.sidan.bot.command.Phrase;
 import io.sidan.bot.command.TakeBack;
 import io.sidan.bot.command.Utterance;
+import io.sidan.bot.intake.cases.OpenCase;
+import io.sidan.bot.intake.conversation.Scene;
+import io.sidan.bot.intake.conversation.Threads;
 import java.util.Optional;
 
 /** Which case an order means; empty where what sounded like one is talk. */

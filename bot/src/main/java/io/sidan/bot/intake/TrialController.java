@@ -3,6 +3,9 @@ package io.sidan.bot.intake;
 import static java.util.stream.Collectors.toMap;
 
 import io.sidan.bot.intake.WordController.WordForm;
+import io.sidan.bot.intake.cases.MemoryCases;
+import io.sidan.bot.intake.conversation.Conversation;
+import io.sidan.bot.intake.words.Word;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;

@@ -1,6 +1,9 @@
 package io.sidan.bot.intake;
 
-import io.sidan.bot.intake.WordChanges.Change;
+import io.sidan.bot.intake.words.Sense;
+import io.sidan.bot.intake.words.Word;
+import io.sidan.bot.intake.words.WordChanges.Change;
+import io.sidan.bot.intake.words.Wording;
 import io.sidan.core.suggestion.Actor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +59,14 @@ class WordController {
 
     @GetMapping
     Listed all() {
-        return new Listed(wording.entries(), wording.changes());
+        List<Entry> words = wording.all().stream()
+                .map(word -> new Entry(
+                        word.word().text(),
+                        word.word().sense(),
+                        word.word().category(),
+                        word.origin().name()))
+                .toList();
+        return new Listed(words, wording.changes());
     }
 
     @PostMapping

@@ -1,5 +1,8 @@
 package io.sidan.bot.intake;
 
+import io.sidan.bot.intake.cases.Cases;
+import io.sidan.bot.intake.cases.MemoryCases;
+import io.sidan.bot.intake.conversation.Conversation;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcome;

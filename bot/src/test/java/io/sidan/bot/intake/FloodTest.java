@@ -6,6 +6,9 @@ import static io.sidan.core.message.OutcomeKind.SUPPLEMENT;
 import static io.sidan.core.message.OutcomeKind.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sidan.bot.intake.cases.Cases;
+import io.sidan.bot.intake.cases.MemoryCases;
+import io.sidan.bot.intake.conversation.Conversation;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
 import io.sidan.core.message.OutcomeKind;

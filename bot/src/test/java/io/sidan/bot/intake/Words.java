@@ -1,26 +1,26 @@
 package io.sidan.bot.intake;
 
-import io.sidan.bot.intake.model.Bge;
+import io.sidan.bot.intake.understanding.Heard;
+import io.sidan.bot.intake.understanding.Impressions;
+import io.sidan.bot.intake.understanding.Knowledge;
+import io.sidan.bot.intake.words.WordList;
+import io.sidan.core.message.GroupMessage;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.RosterFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 
 /** The word list as shipped and a small township of our own making. */
 public final class Words {
 
-    public static final WordList SHIPPED = shipped();
-
     /** The words and what was learned, as shipped. */
-    public static final Knowledge KNOWLEDGE =
-            new Knowledge(SHIPPED, Judges.read(new ClassPathResource("weights.bin"), Optional.of(Bge::new)));
+    public static final Knowledge KNOWLEDGE = shipped();
+
+    public static final WordList SHIPPED = KNOWLEDGE.words();
 
     public static final Roster TOWNSHIP = township("""
             township: 柳坪镇
@@ -34,15 +34,20 @@ public final class Words {
             committees: [{id: c1, name: 南岭村委, village: 南岭}]
             """);
 
+    private static final Impressions IMPRESSIONS = new Impressions(TOWNSHIP, KNOWLEDGE);
+
     private Words() {}
 
-    static Listener listener() {
-        return new Listener(new Speakers(TOWNSHIP), SHIPPED, new Places(TOWNSHIP, SHIPPED.vague()));
+    public static Heard heard(GroupMessage message) {
+        return IMPRESSIONS.of(message).heard();
     }
 
-    private static WordList shipped() {
-        try (InputStream in = Files.newInputStream(Path.of("../config/src/main/resources/words.yml"))) {
-            return WordList.read(in);
+    private static Knowledge shipped() {
+        try {
+            return Knowledge.read(
+                    new FileSystemResource("../config/src/main/resources/words.yml"),
+                    new ClassPathResource("weights.bin"),
+                    true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

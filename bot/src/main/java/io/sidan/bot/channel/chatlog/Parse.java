@@ -1,12 +1,12 @@
 package io.sidan.bot.channel.chatlog;
 
-import io.sidan.bot.intake.Cases;
-import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Decision;
-import io.sidan.bot.intake.Impression;
 import io.sidan.bot.intake.Intake;
-import io.sidan.bot.intake.Knowledge;
-import io.sidan.bot.intake.MemoryCases;
+import io.sidan.bot.intake.cases.Cases;
+import io.sidan.bot.intake.cases.MemoryCases;
+import io.sidan.bot.intake.conversation.Conversation;
+import io.sidan.bot.intake.understanding.Impression;
+import io.sidan.bot.intake.understanding.Knowledge;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Outcome;
 import io.sidan.core.roster.Roster;

@@ -1,8 +1,8 @@
 package io.sidan.bot.channel.chatlog;
 
-import io.sidan.bot.intake.Conversation;
 import io.sidan.bot.intake.Intake;
-import io.sidan.bot.intake.MemoryCases;
+import io.sidan.bot.intake.cases.MemoryCases;
+import io.sidan.bot.intake.conversation.Conversation;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Outcome;
 import java.util.LinkedHashMap;

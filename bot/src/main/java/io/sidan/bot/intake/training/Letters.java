@@ -1,6 +1,6 @@
 package io.sidan.bot.intake.training;
 
-import io.sidan.bot.intake.PairCount;
+import io.sidan.bot.intake.gist.PairCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
