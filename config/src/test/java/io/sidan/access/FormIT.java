@@ -188,6 +188,26 @@ class FormIT extends TownIT {
         assertThat(as(Role.DEPUTY, "d063").get("/api/exports").status()).isEqualTo(403);
     }
 
+    /** More rows than are written before somebody is told how far it is. */
+    @Test
+    void goOutWholeHoweverManyRowsThereAre() {
+        int rows = 999;
+        jdbc.update("""
+                INSERT INTO duty_record (township_id, kind, held_on, title, result, households_over, persons_over, adopted,
+                    interest, entered_by, entered_at, version)
+                WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+                SELECT ?, 'CONTACT', '2031-05-05', CONCAT('联系选民', i), '记下了', FALSE, FALSE, FALSE, FALSE, 'test',
+                    '2031-05-05', 1 FROM n
+                """, rows, town().id());
+        Client station = as(Role.STATION);
+        assertThat(Bytes.rows(
+                        Bytes.of(station, "/api/forms/contact-records?" + YEAR).body()))
+                .hasSize(1 + rows);
+        JsonNode line = ended(station, begin(station, List.of("contact-records"), "xlsx"));
+        assertThat(line.path("state").asString()).as(line.toString()).isEqualTo("DONE");
+        assertThat(line.path("linesDone").asInt()).isEqualTo(rows);
+    }
+
     private static List<String> names(byte[] zip) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -95,11 +95,10 @@ interface ExportMapper {
             """ + HERE)
     ExportLine find(@Param("township") long township, @Param("id") long id);
 
-    @Select("SELECT id FROM form_export WHERE file IS NOT NULL AND ended_at < #{before}")
-    List<Long> outdated(Instant before);
+    @Select("SELECT id, file FROM form_export WHERE file IS NOT NULL AND ended_at < #{before}")
+    List<Outdated> outdated(Instant before);
 
-    @Select("SELECT file FROM form_export WHERE id = #{id}")
-    String file(long id);
+    record Outdated(long id, String file) {}
 
     @Update("UPDATE form_export SET file = NULL WHERE id = #{id}")
     int forgetFile(long id);

@@ -1,0 +1,21 @@
+package io.sidan.schedule;
+
+import io.sidan.core.form.Exports;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Deletes exported files that nobody fetched in time: in every process, since each has its own on its disk. */
+@Component
+class ExportTick {
+
+    private final Exports exports;
+
+    ExportTick(Exports exports) {
+        this.exports = exports;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    void tick() {
+        exports.sweep();
+    }
+}
