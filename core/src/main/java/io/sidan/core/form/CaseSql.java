@@ -1,24 +1,21 @@
 package io.sidan.core.form;
 
+import io.sidan.core.suggestion.Grade;
+import io.sidan.core.suggestion.State;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /** Rows of what people brought to the congress, of a {@link FormScope} {@code s}. */
 final class CaseSql {
 
-    static final String GRADE =
-            "CASE %s WHEN 'SATISFIED' THEN '满意' WHEN 'FAIR' THEN '基本满意' WHEN 'DISSATISFIED' THEN '不满意' END";
-
-    private static final String STATE = """
-            CASE u.state WHEN 'CANDIDATE' THEN '待分拣' WHEN 'REGISTERED' THEN '已点单' WHEN 'ACCEPTED' THEN '已接单'
-                WHEN 'DISPATCHED' THEN '已派单' WHEN 'IN_PROGRESS' THEN '办理中' WHEN 'ANSWERED' THEN '已答复'
-                WHEN 'TRACKING' THEN '跟踪' WHEN 'CLOSED' THEN '已销单' WHEN 'IGNORED' THEN '忽略'
-                WHEN 'REFUSED' THEN '不予受理' WHEN 'REFERRED' THEN '已转介' WHEN 'MERGED' THEN '已并案'
-                WHEN 'WITHDRAWN' THEN '已撤回' END
-            """;
+    private static final String STATE = labelled("u.state", State.values(), State::label);
 
     static final String VISITORS = """
             SELECT DATE_FORMAT(i.came_at + INTERVAL 8 HOUR, '%Y-%m-%d %H:%i') AS day, e.name AS deputy,
                 i.name AS visitor, i.address, i.phone, i.matter, i.reply, n.name AS unit,
                 CASE WHEN u.id IS NULL THEN IF(i.reply IS NULL, NULL, '当场答复') ELSE CONCAT(u.number, ' ',
-            """ + STATE + ") END AS result, " + GRADE.formatted("""
+            """ + STATE + ") END AS result, " + grade("""
             (SELECT g.grade FROM rating g WHERE g.suggestion_id = u.id ORDER BY g.rated_at DESC, g.round DESC LIMIT 1)
             """) + """
              AS grade
@@ -42,7 +39,7 @@ final class CaseSql {
                     FROM unit v WHERE v.township_id = p.township_id AND FIND_IN_SET(v.code, p.assisting)), '')) AS units,
                 DATE_FORMAT(p.assigned_at + INTERVAL 8 HOUR, '%Y-%m-%d') AS assigned,
                 DATE_FORMAT(p.due_at + INTERVAL 8 HOUR, '%Y-%m-%d') AS due, p.answer_class AS answer,
-            """ + GRADE.formatted("""
+            """ + grade("""
             (SELECT r.grade FROM proposal_rating r WHERE r.proposal_id = p.id
                 ORDER BY r.rated_at DESC, r.answer_id DESC LIMIT 1)
             """) + """
@@ -60,4 +57,15 @@ final class CaseSql {
             """;
 
     private CaseSql() {}
+
+    private static String grade(String column) {
+        return labelled(column, Grade.values(), Grade::label);
+    }
+
+    /** SQL for the label of each word that may stand in the column. */
+    private static <E extends Enum<E>> String labelled(String column, E[] words, Function<E, String> label) {
+        return Arrays.stream(words)
+                .map(word -> " WHEN '" + word.name() + "' THEN '" + label.apply(word) + "'")
+                .collect(Collectors.joining("", "CASE " + column, " END"));
+    }
 }
