@@ -151,6 +151,17 @@ class ProposalIT extends TownIT {
     }
 
     @Test
+    void isWantedAgainByWhoWritesItAnew() {
+        long id = write(leader, Map.of("cosigners", List.of("d064")));
+        go(other, id, "COSIGN");
+        go(leader, id, "SUBMIT");
+        go(leader, id, "WITHDRAW");
+        go(station, id, "RETURN", Map.of("words", "请写清楚在哪一段"));
+        done(leader.put("/api/proposals/" + id, with(Map.of())));
+        assertThat(go(leader, id, "WITHDRAW").at("/proposal/state").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void isOneMatterInTheDeputysOwnWords() {
         String source = open(false);
         supports(source, "wm-second", "村西头那道渠塌了七八米水进不了地玉米快旱死了");

@@ -33,8 +33,8 @@ interface SignerMapper {
             """)
     int sign(@Param("proposal") long proposal, @Param("deputy") String deputy, @Param("at") Instant at);
 
-    @Update("UPDATE proposal_signer SET signed_at = NULL WHERE proposal_id = #{proposal} AND position > 0")
-    int unsign(long proposal);
+    @Update("UPDATE proposal_signer SET withdrawn_at = NULL WHERE proposal_id = #{proposal}")
+    int wantAgain(long proposal);
 
     @Update("""
             UPDATE proposal_signer SET withdrawn_at = #{at}

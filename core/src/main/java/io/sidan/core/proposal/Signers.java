@@ -27,7 +27,7 @@ class Signers {
         signers.invite(proposal.id(), proposal.leader(), 0, at);
     }
 
-    /** What is written anew is to be signed anew. */
+    /** What is written anew is to be signed anew; whoever wanted the old one back wants this one. */
     void invite(Proposal proposal, List<String> words) {
         List<String> codes = words.stream()
                 .map(word -> deputy(proposal.township(), "cosigners", word).code())
@@ -35,6 +35,7 @@ class Signers {
                 .distinct()
                 .toList();
         signers.forgetInvited(proposal.id());
+        signers.wantAgain(proposal.id());
         for (int i = 0; i < codes.size(); i++) {
             signers.invite(proposal.id(), codes.get(i), i + 1, null);
         }
