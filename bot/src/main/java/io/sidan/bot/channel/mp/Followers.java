@@ -27,7 +27,7 @@ class Followers {
         return Optional.ofNullable(rows.find(openid));
     }
 
-    /** To be called in the transaction that stores what was written. */
+    /** Only who follows can write. To be called in the transaction that stores what was written. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void wrote(String openid, Instant at) {
         rows.wrote(openid, at);
@@ -47,7 +47,8 @@ class Followers {
 
         @Insert("""
                 INSERT INTO mp_follower (openid, subscribed, turned_at, wrote_at) VALUES (#{openid}, TRUE, #{at}, #{at})
-                ON DUPLICATE KEY UPDATE wrote_at = GREATEST(COALESCE(wrote_at, VALUES(wrote_at)), VALUES(wrote_at))
+                ON DUPLICATE KEY UPDATE wrote_at = GREATEST(COALESCE(wrote_at, VALUES(wrote_at)), VALUES(wrote_at)),
+                    subscribed = IF(VALUES(wrote_at) >= turned_at, TRUE, subscribed)
                 """)
         void wrote(@Param("openid") String openid, @Param("at") Instant at);
 

@@ -69,6 +69,8 @@ class MpIT extends WecomTown {
         assertThat(reaches("oLEFT")).isTrue();
         tell("oLEFT", "8202", event("unsubscribe"));
         assertThat(reaches("oLEFT")).isFalse();
+        tell("oLEFT", "8203", text("又关注了"));
+        assertThat(reaches("oLEFT")).as("only who follows can write").isTrue();
         assertThat(reaches("oNOBODY")).isFalse();
     }
 
