@@ -3,14 +3,18 @@ package io.sidan.backup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -90,11 +94,36 @@ class Belongings {
     }
 
     private static List<Path> filesBelow(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            Files.walkFileTree(folder, new Finding(files));
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+        return files;
+    }
+
+    /** Others go on fetching and deleting meanwhile: what is gone when it is looked at was not there. */
+    private static final class Finding extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files;
+
+        private Finding(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 }
