@@ -22,6 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.RedisServerCommands;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.StringUtils;
 
@@ -80,9 +81,10 @@ class Stores {
 
     private static Part answers(RedisConnectionFactory redis) {
         try (RedisConnection connection = redis.getConnection()) {
-            String version = connection.serverCommands().info("server").getProperty("redis_version");
+            RedisServerCommands server = connection.serverCommands();
+            String version = server.info("server").getProperty("redis_version");
             String policy =
-                    connection.serverCommands().getConfig("maxmemory-policy").getProperty("maxmemory-policy");
+                    server.info("memory").getProperty("maxmemory_policy"); // CONFIG is forbidden where others run it
             return "noeviction".equals(policy)
                     ? Part.fine("Redis", version)
                     : new Part("Redis", LOOK, version + "，内存满了会丢键（" + policy + "）", "设 maxmemory-policy noeviction");
