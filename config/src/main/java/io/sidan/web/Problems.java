@@ -7,23 +7,15 @@ import io.sidan.core.media.Unfit;
 import io.sidan.core.media.Uploads;
 import io.sidan.core.roster.RosterRefusal;
 import io.sidan.core.suggestion.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,20 +26,17 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every "no" as a ProblemDetail (RFC 9457) with a sentence in Chinese; never a stack trace. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final Uploads uploads;
-    private final JsonMapper json;
 
-    Problems(Uploads uploads, JsonMapper json) {
+    Problems(Uploads uploads) {
         this.uploads = uploads;
-        this.json = json;
     }
 
     @ExceptionHandler
@@ -155,25 +144,6 @@ class Problems extends ResponseEntityExceptionHandler implements AuthenticationE
             problem.setDetail(Sentences.of(status, problem.getDetail()));
         }
         return answer;
-    }
-
-    @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
-        write(response, ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "请先登录"));
-    }
-
-    @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
-            throws IOException {
-        write(response, ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "没有权限，或页面已过期：请刷新后再试"));
-    }
-
-    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(json.writeValueAsString(problem));
     }
 
     private static ProblemDetail badPhoto(HttpStatus status, String sentence) {

@@ -63,7 +63,10 @@ class SecurityConfig {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Problems problems, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) {
+            HttpSecurity http,
+            TurnedAway turnedAway,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll() // the last word of a request that was let in
                         .requestMatchers("/api/session", "/api/session/recognised")
@@ -94,8 +97,8 @@ class SecurityConfig {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .build();
     }
 
