@@ -6,8 +6,8 @@ import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Among;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
-import io.sidan.core.suggestion.SuggestionSearch.Query;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +69,9 @@ public class SearchBench {
         Actor station = actor(Role.STATION, "bench");
         Actor deputy = actor(Role.DEPUTY, jdbc.queryForObject("SELECT MIN(code) FROM deputy", String.class));
         all.put("list", list(station, "", query(null, null, null, null, null, null)));
-        all.put("page_20", list(station, "", new Query(null, null, null, null, null, null, null, Among.ALL, 20, SIZE)));
+        all.put(
+                "page_20",
+                list(station, "", new SuggestionQuery(null, null, null, null, null, null, null, Among.ALL, 20, SIZE)));
         all.put(
                 "state",
                 list(station, "AND state = 'REGISTERED'", query(State.REGISTERED, null, null, null, null, null)));
@@ -94,7 +96,7 @@ public class SearchBench {
         return all;
     }
 
-    private Measure list(Actor actor, String where, Query query) {
+    private Measure list(Actor actor, String where, SuggestionQuery query) {
         return new Measure(
                 round -> search.list(query, actor),
                 round -> jdbc.queryForList(PLAIN.formatted(where), actor.township()));
@@ -108,9 +110,9 @@ public class SearchBench {
         return new Actor(role, code, "测速", townships.home().orElseThrow().id(), null, "panel");
     }
 
-    private static Query query(
+    private static SuggestionQuery query(
             State state, String category, String district, Urgency urgency, Boolean supervised, String words) {
-        return new Query(state, null, category, district, words, urgency, supervised, Among.ALL, 0, SIZE);
+        return new SuggestionQuery(state, null, category, district, words, urgency, supervised, Among.ALL, 0, SIZE);
     }
 
     private static String number(int round) {

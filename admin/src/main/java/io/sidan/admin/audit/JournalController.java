@@ -5,6 +5,7 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.statistics.Period;
 import io.sidan.core.suggestion.Journal;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -41,11 +42,14 @@ class JournalController {
         Period period = new Period(from, to);
         return journal.page(
                 new Journal.Query(
-                        blankToNull(number), blankToNull(who), move, role, period.begin(), period.end(), before, size),
+                        Typed.orNull(number),
+                        Typed.orNull(who),
+                        move,
+                        role,
+                        period.begin(),
+                        period.end(),
+                        before,
+                        size),
                 person.actor());
-    }
-
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

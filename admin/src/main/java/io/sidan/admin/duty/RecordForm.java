@@ -6,6 +6,7 @@ import io.sidan.core.duty.record.FiveRole;
 import io.sidan.core.duty.record.NewRecord;
 import io.sidan.core.duty.record.OutletLevel;
 import io.sidan.core.suggestion.Refusal;
+import io.sidan.core.suggestion.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -76,7 +77,7 @@ record RecordForm(
                 result,
                 station,
                 activity,
-                campaign == null || campaign.isBlank() ? null : campaign.strip(),
+                Typed.orNull(campaign),
                 roles,
                 way,
                 person,

@@ -13,6 +13,7 @@ import io.sidan.core.proposal.ProposalSearch.ProposalPage;
 import io.sidan.core.proposal.Proposals;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Grade;
+import io.sidan.core.suggestion.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -92,7 +93,7 @@ class ProposalController {
                     Boolean.TRUE.equals(complex),
                     due,
                     answerClass,
-                    contact == null || contact.isBlank() ? null : contact.strip(),
+                    Typed.orNull(contact),
                     contactedOn,
                     granted,
                     grade,

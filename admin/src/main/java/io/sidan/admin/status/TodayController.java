@@ -7,6 +7,7 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Among;
 import io.sidan.core.suggestion.Journal;
 import io.sidan.core.suggestion.Move;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class TodayController {
         Instant begin = day.atStartOfDay(WorkingDays.CHINA).toInstant();
         Among told = new Among(null, null, null, null, begin, null, null, null, null);
         long count = suggestions.count(
-                new SuggestionSearch.Query(null, null, null, null, null, null, null, told, 0, 1), person.actor());
+                new SuggestionQuery(null, null, null, null, null, null, null, told, 0, 1), person.actor());
         Map<Move, Long> moves = person.role() == Role.UNIT ? Map.of() : journal.counts(begin, person.actor());
         return new Since(day, count, moves);
     }

@@ -8,6 +8,7 @@ import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Grade;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import io.sidan.core.suggestion.SuggestionSearch.Answered;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
@@ -106,7 +107,7 @@ class SuggestionController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             @AuthenticationPrincipal Person person) {
         return search.list(
-                new SuggestionSearch.Query(
+                new SuggestionQuery(
                         state,
                         open,
                         category,

@@ -3,6 +3,7 @@ package io.sidan.admin.triage;
 import io.sidan.admin.account.Person;
 import io.sidan.core.clock.Waiting;
 import io.sidan.core.suggestion.Actor;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import io.sidan.core.triage.TriageSearch;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,6 +43,6 @@ class CountController {
                 queue.urgent(),
                 owing.total(),
                 owing.overdue(),
-                suggestions.count(SuggestionSearch.Query.supervisedNow(), actor));
+                suggestions.count(SuggestionQuery.supervisedNow(), actor));
     }
 }

@@ -6,7 +6,6 @@ import io.sidan.Chat;
 import io.sidan.RunningServer;
 import io.sidan.core.roster.Role;
 import io.sidan.core.roster.Townships;
-import io.sidan.core.suggestion.SuggestionSearch.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +32,7 @@ class SeekingIT extends RunningServer {
     @ValueSource(strings = {"涵洞", "涵洞堵了", "涵洞 漫水", "没有人说的话"})
     void findsTheSameFromTheLatestOnAsInFullText(String words) {
         String number = opened(Chat.in("wr-renzhuang").says("wm-seek", "仁庄村东头涵洞堵了，漫水漫到路上，请来清"));
-        Query query = new Query(null, null, null, words, 0, MOST);
+        SuggestionQuery query = new SuggestionQuery(null, null, null, words, 0, MOST);
         for (Actor actor : List.of(actor(Role.STATION, "s04"), actor(Role.DEPUTY, "d063"))) {
             List<String> walked = found(query, Sought.fromTheLatest(Seeking.patterns(query.bigrams())), actor);
             assertThat(walked).isEqualTo(found(query, Sought.inFullText(query.bigrams(), List.of()), actor));
@@ -72,7 +71,7 @@ class SeekingIT extends RunningServer {
                 .isEqualTo((int) Math.min(all, 200));
     }
 
-    private List<String> found(Query query, Sought words, Actor actor) {
+    private List<String> found(SuggestionQuery query, Sought words, Actor actor) {
         return search.list(query, words, MOST, actor, sights.beat(actor)).stream()
                 .map(SearchMapper.Row::number)
                 .toList();

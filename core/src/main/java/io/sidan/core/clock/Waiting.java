@@ -6,6 +6,7 @@ import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Sights;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,16 +52,12 @@ public class Waiting {
         public Query {
             page = Math.max(page, 0);
             size = Math.min(Math.max(size, 1), LARGEST_PAGE);
-            person = blankToNull(person);
-            district = blankToNull(district);
+            person = Typed.orNull(person);
+            district = Typed.orNull(district);
         }
 
         public long skip() {
             return (long) page * size;
-        }
-
-        private static String blankToNull(String value) {
-            return value == null || value.isBlank() ? null : value.strip();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sidan.core.form;
 
 import io.sidan.core.statistics.Period;
+import io.sidan.core.suggestion.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -21,8 +22,8 @@ public record FormScope(long township, LocalDate from, LocalDate to, String depu
         new Period(from, to);
         from = from == null ? NEVER_BEFORE : from;
         to = to == null ? NEVER_AFTER : to;
-        deputy = blankToNull(deputy);
-        station = blankToNull(station);
+        deputy = Typed.orNull(deputy);
+        station = Typed.orNull(station);
     }
 
     public Instant begin() {
@@ -40,9 +41,5 @@ public record FormScope(long township, LocalDate from, LocalDate to, String depu
             return "全部";
         }
         return from + " 至 " + to;
-    }
-
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

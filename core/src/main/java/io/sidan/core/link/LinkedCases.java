@@ -11,9 +11,9 @@ import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Holders;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Refusal;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
-import io.sidan.core.suggestion.SuggestionSearch.Query;
 import io.sidan.core.suggestion.Suggestions;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,7 +106,8 @@ public class LinkedCases {
     }
 
     private List<Listed> cases(Link link, boolean open, int most) {
-        return search.list(new Query(null, open, null, null, null, null, null, Among.ALL, 0, most), link.actor())
+        return search.list(
+                        new SuggestionQuery(null, open, null, null, null, null, null, Among.ALL, 0, most), link.actor())
                 .items();
     }
 

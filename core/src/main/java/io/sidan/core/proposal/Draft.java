@@ -1,5 +1,6 @@
 package io.sidan.core.proposal;
 
+import io.sidan.core.suggestion.Typed;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public record Draft(
         title = title == null ? "" : title.strip();
         grounds = grounds == null ? "" : grounds.strip();
         request = request == null ? "" : request.strip();
-        category = category == null || category.isBlank() ? null : category.strip();
+        category = Typed.orNull(category);
         meeting = meeting == null || meeting.isBlank() ? "闭会期间" : meeting.strip();
         cosigners =
                 cosigners == null ? List.of() : cosigners.stream().distinct().toList();

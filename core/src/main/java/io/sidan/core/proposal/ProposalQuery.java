@@ -1,6 +1,7 @@
 package io.sidan.core.proposal;
 
 import io.sidan.core.suggestion.Measure;
+import io.sidan.core.suggestion.Typed;
 import java.time.Instant;
 
 /**
@@ -38,12 +39,12 @@ public record ProposalQuery(
     private static final int LARGEST_PAGE = 200;
 
     public ProposalQuery {
-        deputy = blankToNull(deputy);
-        leader = blankToNull(leader);
-        unit = blankToNull(unit);
-        category = blankToNull(category);
-        district = blankToNull(district);
-        words = blankToNull(words);
+        deputy = Typed.orNull(deputy);
+        leader = Typed.orNull(leader);
+        unit = Typed.orNull(unit);
+        category = Typed.orNull(category);
+        district = Typed.orNull(district);
+        words = Typed.orNull(words);
         page = Math.max(page, 0);
         size = Math.min(Math.max(size, 1), LARGEST_PAGE);
     }
@@ -57,15 +58,11 @@ public record ProposalQuery(
     }
 
     public String pattern() {
-        return words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Typed.within(words);
     }
 
     /** SQL of the measure. */
     public String measured() {
         return measure == null ? null : ProposalMeasures.condition(measure, "q.at");
-    }
-
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

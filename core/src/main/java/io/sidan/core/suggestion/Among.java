@@ -62,17 +62,13 @@ public record Among(
             """;
 
     public Among {
-        deputy = blankToNull(deputy);
-        unit = blankToNull(unit);
-        village = blankToNull(village);
+        deputy = Typed.orNull(deputy);
+        unit = Typed.orNull(unit);
+        village = Typed.orNull(village);
     }
 
     /** SQL of the measure. */
     public String measured() {
         return measure == null ? null : measure.condition("q.among.at");
-    }
-
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

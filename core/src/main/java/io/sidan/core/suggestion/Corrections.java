@@ -38,7 +38,7 @@ class Corrections {
         return new Correction(
                 title(suggestion, wish, category),
                 category,
-                wish.place() == null ? now.place() : blankToNull(Masking.mask(wish.place())),
+                wish.place() == null ? now.place() : Typed.orNull(Masking.mask(wish.place())),
                 wish.district() == null ? now.district() : district(suggestion, wish.district()),
                 wish.urgency() == null ? now.urgency() : wish.urgency(),
                 wish.deputy() == null ? now.deputy() : deputy(suggestion, wish.deputy()));
@@ -121,9 +121,5 @@ class Corrections {
 
     private static String orNothing(String value) {
         return value == null ? "无" : value;
-    }
-
-    private static String blankToNull(String value) {
-        return value.isBlank() ? null : value.strip();
     }
 }

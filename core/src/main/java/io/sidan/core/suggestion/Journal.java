@@ -37,7 +37,7 @@ public class Journal {
 
         /** A name may hold anything. */
         public String pattern() {
-            return who == null ? null : "%" + who.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            return Typed.within(who);
         }
 
         /** One more than shown tells whether there are older ones. */

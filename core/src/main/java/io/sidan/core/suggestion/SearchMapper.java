@@ -4,7 +4,6 @@ import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Beat;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
-import io.sidan.core.suggestion.SuggestionSearch.Query;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -162,7 +161,7 @@ interface SearchMapper {
             </script>
             """)
     List<Row> list(
-            @Param("q") Query query,
+            @Param("q") SuggestionQuery query,
             @Param("w") Sought words,
             @Param("limit") int limit,
             @Param("a") Actor actor,
@@ -171,7 +170,7 @@ interface SearchMapper {
     /** As many as there are, and no more than the limit. */
     @Select("<script>SELECT COUNT(*) FROM (SELECT s.id FROM suggestion s " + WHERE + " LIMIT #{limit}) found</script>")
     long count(
-            @Param("q") Query query,
+            @Param("q") SuggestionQuery query,
             @Param("w") Sought words,
             @Param("limit") int limit,
             @Param("a") Actor actor,

@@ -1,6 +1,5 @@
 package io.sidan.core.suggestion;
 
-import io.sidan.core.suggestion.SuggestionSearch.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ class Seeking {
         this.cases = cases;
     }
 
-    Sought by(Query query) {
+    Sought by(SuggestionQuery query) {
         String words = query.words();
         if (words == null) {
             return Sought.NOTHING;

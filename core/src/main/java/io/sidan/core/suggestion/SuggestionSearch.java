@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SuggestionSearch {
 
-    private static final int LARGEST_PAGE = 200;
     private static final int MOST_COUNTED = 10_000;
 
     private final SearchMapper search;
@@ -52,66 +51,6 @@ public class SuggestionSearch {
         this.file = file;
         this.media = media;
         this.clock = clock;
-    }
-
-    /**
-     * What to list; null means any.
-     *
-     * @param open whether it has not ended
-     * @param district code or name
-     * @param words looked for in what was said, or a number
-     * @param page from 0
-     * @param size 1 to 200
-     */
-    public record Query(
-            State state,
-            Boolean open,
-            String category,
-            String district,
-            String words,
-            Urgency urgency,
-            Boolean supervised,
-            Among among,
-            int page,
-            int size) {
-
-        public Query(State state, String category, String district, String words, int page, int size) {
-            this(state, null, category, district, words, null, null, Among.ALL, page, size);
-        }
-
-        /** Everything open that is supervised. */
-        public static Query supervisedNow() {
-            return new Query(null, true, null, null, null, null, true, Among.ALL, 0, 1);
-        }
-
-        public Query {
-            page = Math.max(page, 0);
-            size = Math.min(Math.max(size, 1), LARGEST_PAGE);
-            category = blankToNull(category);
-            district = blankToNull(district);
-            words = blankToNull(words);
-        }
-
-        public long skip() {
-            return (long) page * size;
-        }
-
-        /** A level-1 letter asks for all of its level-2 codes. */
-        public String categoryPattern() {
-            return category == null ? null : category.length() == 1 ? category + "%" : category;
-        }
-
-        public String bigrams() {
-            return words == null ? null : Bigrams.query(words);
-        }
-
-        public String pattern() {
-            return words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        }
-
-        private static String blankToNull(String value) {
-            return value == null || value.isBlank() ? null : value.strip();
-        }
     }
 
     /**
@@ -210,7 +149,7 @@ public class SuggestionSearch {
 
     /** What this actor may see of what the query asks for. */
     @Transactional(readOnly = true)
-    public Page list(Query query, Actor actor) {
+    public Page list(SuggestionQuery query, Actor actor) {
         Beat beat = sights.beat(actor);
         Sought words = seeking.by(query);
         List<Listed> found = search.list(query, words, query.size() + 1, actor, beat).stream()
@@ -227,7 +166,7 @@ public class SuggestionSearch {
 
     /** How many there are of what the query asks for, within what this actor may see; at most ten thousand. */
     @Transactional(readOnly = true)
-    public long count(Query query, Actor actor) {
+    public long count(SuggestionQuery query, Actor actor) {
         return search.count(query, seeking.by(query), MOST_COUNTED, actor, sights.beat(actor));
     }
 

@@ -15,6 +15,7 @@ import io.sidan.core.suggestion.Holders.Holder;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
 import io.sidan.core.suggestion.Suggestions;
@@ -88,11 +89,8 @@ class Offices {
 
     private Optional<Listed> newest(Township sample, State... states) {
         return Arrays.stream(states)
-                .flatMap(
-                        state -> search
-                                .list(new SuggestionSearch.Query(state, null, null, null, 0, 1), chair(sample))
-                                .items()
-                                .stream())
+                .flatMap(state ->
+                        search.list(new SuggestionQuery(state, null, null, null, 0, 1), chair(sample)).items().stream())
                 .findFirst();
     }
 

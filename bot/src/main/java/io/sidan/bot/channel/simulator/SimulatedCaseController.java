@@ -9,6 +9,7 @@ import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Grade;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.State;
+import io.sidan.core.suggestion.SuggestionQuery;
 import io.sidan.core.suggestion.SuggestionSearch;
 import io.sidan.core.suggestion.SuggestionSearch.Answered;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
@@ -86,7 +87,7 @@ class SimulatedCaseController {
             @RequestParam(required = false) State state,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-        return search.list(new SuggestionSearch.Query(state, null, null, null, page, size), actor(person));
+        return search.list(new SuggestionQuery(state, null, null, null, page, size), actor(person));
     }
 
     @GetMapping("/{number}")
