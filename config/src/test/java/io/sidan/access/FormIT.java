@@ -188,6 +188,31 @@ class FormIT extends TownIT {
         assertThat(as(Role.DEPUTY, "d063").get("/api/exports").status()).isEqualTo(403);
     }
 
+    @Test
+    void countNothingThatWasCalledOff() {
+        jdbc.update("""
+                INSERT INTO activity (township_id, theme, station, held_on, until_on, state, sign_code, entered_by,
+                    entered_at, version)
+                VALUES (?, '没办成的活动', 'st-renzhuang', '2031-03-03', '2031-03-03', 'RUNNING', '000000', 'test',
+                    '2031-01-01', 0)
+                """, town().id());
+        jdbc.update("""
+                INSERT INTO attendance (township_id, activity_id, deputy, state, entered_by, entered_at)
+                SELECT township_id, id, 'd063', 'PRESENT', 'test', '2031-01-01' FROM activity WHERE theme = '没办成的活动'
+                """);
+        assertThat(activities()).isEqualTo("1");
+        jdbc.update("UPDATE activity SET state = 'CANCELLED' WHERE theme = '没办成的活动'");
+        assertThat(activities()).isEqualTo("0");
+    }
+
+    private String activities() {
+        JsonNode own = preview(as(Role.DEPUTY, "d063"), "duty");
+        return own.path("rows")
+                .path(0)
+                .path(texts(own.path("columns")).indexOf("参加活动"))
+                .asString();
+    }
+
     /** More rows than are written before somebody is told how far it is. */
     @Test
     void goOutWholeHoweverManyRowsThereAre() {

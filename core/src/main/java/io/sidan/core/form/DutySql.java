@@ -84,10 +84,10 @@ final class DutySql {
              AS deeds,
                 (SELECT COUNT(*) FROM reception_duty y JOIN reception c ON c.id = y.reception_id
                     WHERE y.deputy = e.code AND y.township_id = e.township_id AND y.signed_at IS NOT NULL
-                        AND c.held_on BETWEEN #{s.from} AND #{s.to}) AS receptions,
+                        AND c.state <> 'CANCELLED' AND c.held_on BETWEEN #{s.from} AND #{s.to}) AS receptions,
                 (SELECT COUNT(*) FROM attendance n JOIN activity a ON a.id = n.activity_id
                     WHERE n.deputy = e.code AND n.township_id = e.township_id AND n.state = 'PRESENT'
-                        AND a.held_on BETWEEN #{s.from} AND #{s.to}) AS activities,
+                        AND a.state <> 'CANCELLED' AND a.held_on BETWEEN #{s.from} AND #{s.to}) AS activities,
                 (SELECT COUNT(*) FROM suggestion u WHERE u.township_id = e.township_id AND u.deputy = e.code
                     AND u.opened_at >= #{s.begin} AND u.opened_at < #{s.end}
                     AND u.state NOT IN ('CANDIDATE', 'IGNORED', 'MERGED')) AS cases,

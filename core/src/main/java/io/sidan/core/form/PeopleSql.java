@@ -30,7 +30,7 @@ final class PeopleSql {
     static final String CONTACTS = """
             SELECT e.name AS deputy, h.name AS household, h.village, h.phone, h.frequency,
                 (SELECT COUNT(*) FROM duty_record r JOIN duty_record_deputy x ON x.record_id = r.id
-                    WHERE x.deputy = h.deputy AND r.township_id = h.township_id AND r.kind = 'CONTACT'
+                    WHERE x.deputy = h.deputy AND NOT x.excused AND r.township_id = h.township_id AND r.kind = 'CONTACT'
                         AND r.voided_at IS NULL AND r.held_on BETWEEN #{s.from} AND #{s.to}) AS times
             FROM contact_household h JOIN deputy e ON e.township_id = h.township_id AND e.code = h.deputy
             WHERE h.township_id = #{s.township} AND h.entered_at < #{s.end}

@@ -73,12 +73,12 @@ interface FactMapper {
             UNION ALL
             SELECT a.held_on, 'ACTIVITY', a.theme, NULL FROM activity a
             JOIN attendance n ON n.activity_id = a.id AND n.deputy = #{deputy} AND n.state = 'PRESENT'
-            WHERE a.township_id = #{town} AND a.held_on BETWEEN #{from} AND #{to}
+            WHERE a.township_id = #{town} AND a.state <> 'CANCELLED' AND a.held_on BETWEEN #{from} AND #{to}
             UNION ALL
             SELECT c.held_on, 'RECEPTION', s.name, NULL FROM reception c
             JOIN reception_duty y ON y.reception_id = c.id AND y.deputy = #{deputy} AND y.signed_at IS NOT NULL
             JOIN station s ON s.township_id = c.township_id AND s.code = c.station
-            WHERE c.township_id = #{town} AND c.held_on BETWEEN #{from} AND #{to}
+            WHERE c.township_id = #{town} AND c.state <> 'CANCELLED' AND c.held_on BETWEEN #{from} AND #{to}
             UNION ALL
             SELECT DATE(p.filed_at + INTERVAL 8 HOUR), 'PROPOSAL', p.title, p.number FROM proposal p
             JOIN proposal_signer g ON g.proposal_id = p.id AND g.deputy = #{deputy} AND g.signed_at IS NOT NULL

@@ -59,7 +59,7 @@ public record NewRecord(
         deputies = orEmpty(deputies);
         excused = orEmpty(excused);
         villages = orEmpty(villages);
-        cases = orEmpty(cases);
+        cases = orEmpty(cases).stream().distinct().toList();
         findings = orEmpty(findings);
         photos = orEmpty(photos);
     }

@@ -26,7 +26,8 @@ interface ShortfallMapper {
             <choose>
                 <when test="quota.name() == 'RECEPTION'">
                     SELECT d.deputy FROM reception_duty d JOIN reception r ON r.id = d.reception_id
-                    WHERE r.township_id = #{township} AND d.signed_at IS NOT NULL AND r.held_on BETWEEN #{from} AND #{to}
+                    WHERE r.township_id = #{township} AND d.signed_at IS NOT NULL AND r.state != 'CANCELLED'
+                        AND r.held_on BETWEEN #{from} AND #{to}
                 </when>
                 <when test="quota.name() == 'ACTIVITY'">
                     SELECT t.deputy FROM attendance t JOIN activity a ON a.id = t.activity_id
