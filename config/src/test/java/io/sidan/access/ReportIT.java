@@ -88,6 +88,21 @@ class ReportIT extends TownIT {
         assertThat(station.post("/api/reports", own).status()).isEqualTo(422);
     }
 
+    @Test
+    void areNotSignedWithWhatWasStruckMeanwhile() {
+        record("DEED", "修好的渠", 10);
+        record("DEED", "记错的井", 20);
+        Client deputy = as(Role.DEPUTY, "d063");
+        Map<String, Object> own = Map.of("kind", "DUTY", "from", "2033-07-01", "to", "2033-09-30");
+        long id = deputy.post("/api/reports", own).json().path("id").asLong();
+        assertThat(open(id).path("changed").isEmpty()).isTrue();
+        jdbc.update("UPDATE duty_record SET voided_at = '2033-09-01' WHERE title = '记错的井'");
+        assertThat(open(id).path("changed").findValuesAsString("label")).containsExactly("2033-08-15 记错的井");
+        assertThat(sign(deputy, id, 1).detail()).contains("记错的井");
+        done(deputy.post("/api/reports/" + id + "/redraft", Map.of("version", 1)));
+        done(sign(deputy, id, 2));
+    }
+
     private long draft(Map<String, Object> wish) {
         Answer drafted = station.post("/api/reports", wish);
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);

@@ -10,6 +10,7 @@ import io.sidan.core.suggestion.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,11 +85,13 @@ class ReportText {
         return json.writeValueAsString(figures);
     }
 
-    /** Those that are others now than they were when the report was drafted. */
+    /** Those that are others now than they were when the report was drafted, or are no more. */
     List<Fact> changed(ReportRow row, Actor actor) {
         List<Fact> drafted = read(row);
-        return figures(row.wish(), row.in(actor)).stream()
-                .filter(fact -> !drafted.contains(fact))
+        List<Fact> now = figures(row.wish(), row.in(actor));
+        return Stream.concat(
+                        now.stream().filter(fact -> !drafted.contains(fact)),
+                        drafted.stream().filter(fact -> now.stream().noneMatch(fact::isOf)))
                 .toList();
     }
 
