@@ -1,15 +1,11 @@
 package io.sidan.core.proposal;
 
 import io.sidan.core.calendar.WorkingDays;
-import io.sidan.core.proposal.ProposalSearchMapper.AnswerLine;
-import io.sidan.core.proposal.ProposalSearchMapper.RatingLine;
 import io.sidan.core.proposal.ProposalSearchMapper.Row;
-import io.sidan.core.proposal.ProposalSearchMapper.SourceLine;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Grade;
-import io.sidan.core.suggestion.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +20,7 @@ public class ProposalSearch {
 
     private final ProposalSearchMapper rows;
     private final ProposalMapper proposals;
-    private final SignerMapper signers;
+    private final ProposalFile file;
     private final ProposalSights sights;
     private final ProposalGuards guards;
     private final Clock clock;
@@ -32,13 +28,13 @@ public class ProposalSearch {
     ProposalSearch(
             ProposalSearchMapper rows,
             ProposalMapper proposals,
-            SignerMapper signers,
+            ProposalFile file,
             ProposalSights sights,
             ProposalGuards guards,
             Clock clock) {
         this.rows = rows;
         this.proposals = proposals;
-        this.signers = signers;
+        this.file = file;
         this.sights = sights;
         this.guards = guards;
         this.clock = clock;
@@ -85,42 +81,7 @@ public class ProposalSearch {
             Grade grade,
             String gradeLabel,
             boolean simulated,
-            int version) {
-
-        static ProposalLine of(Row row) {
-            return new ProposalLine(
-                    row.id(),
-                    row.number(),
-                    row.state(),
-                    row.state().label(),
-                    row.title(),
-                    row.category(),
-                    row.categoryName(),
-                    row.meeting(),
-                    row.leader(),
-                    row.leaderName(),
-                    row.signers(),
-                    row.complex(),
-                    row.unit(),
-                    row.unitName(),
-                    row.assistingNames(),
-                    row.answerClass(),
-                    row.round(),
-                    row.supervised(),
-                    row.returnAsked(),
-                    row.writtenAt(),
-                    row.filedAt(),
-                    row.assignedAt(),
-                    row.dueAt(),
-                    row.untilAt(),
-                    row.answeredAt(),
-                    row.endedAt(),
-                    row.grade(),
-                    row.grade() == null ? null : row.grade().label(),
-                    row.simulated(),
-                    row.version());
-        }
-    }
+            int version) {}
 
     /** @param signedAt null: asked and not signed yet */
     public record Signer(String code, String name, Instant signedAt, boolean withdrawn) {}
@@ -176,8 +137,7 @@ public class ProposalSearch {
     public ProposalPage list(ProposalQuery query, Actor actor) {
         List<Long> towns = sights.towns(actor);
         return new ProposalPage(
-                rows.list(query, actor, towns).stream().map(ProposalLine::of).toList(),
-                rows.count(query, actor, towns));
+                rows.list(query, actor, towns).stream().map(Row::line).toList(), rows.count(query, actor, towns));
     }
 
     /** 承诺台账: what was promised and not kept first, by the day promised. */
@@ -189,60 +149,20 @@ public class ProposalSearch {
     public ProposalDetail open(long id, Actor actor) {
         sights.require(id, actor);
         Proposal proposal = proposals.selectById(id);
-        ProposalSearchMapper.Texts texts = rows.texts(id);
+        ProposalFileMapper.Texts texts = file.texts(id);
         return new ProposalDetail(
-                ProposalLine.of(rows.find(id)),
+                rows.find(id).line(),
                 texts.grounds(),
                 texts.request(),
-                signers.all(id).stream().map(ProposalSearch::signer).toList(),
-                rows.sources(id).stream().map(ProposalSearch::source).toList(),
-                rows.steps(id).stream().map(ProposalSearch::step).toList(),
-                rows.answers(id).stream().map(ProposalSearch::answer).toList(),
-                rows.ratings(id).stream().map(ProposalSearch::rating).toList(),
+                file.signers(id),
+                file.sources(id),
+                file.steps(id),
+                file.answers(id),
+                file.ratings(id),
                 guards.possible(proposal, actor, clock.instant()).stream()
                         .map(ProposalSearch::possible)
                         .toList(),
                 Proposals.isRevisable(proposal, actor));
-    }
-
-    private static Signer signer(SignerMapper.Row row) {
-        return new Signer(row.deputy(), row.name(), row.signedAt(), row.withdrawnAt() != null);
-    }
-
-    private static Source source(SourceLine line) {
-        return new Source(
-                line.number(), line.title(), State.valueOf(line.state()).label());
-    }
-
-    private static ProposalStep step(ProposalSearchMapper.StepRow row) {
-        String label = row.move() != null ? row.move().label() : row.fromState() == null ? "起草" : "修改";
-        return new ProposalStep(row.move(), label, row.role(), row.actorName(), row.toState(), row.words(), row.at());
-    }
-
-    private static ProposalAnswer answer(AnswerLine line) {
-        return new ProposalAnswer(
-                line.round(),
-                line.answerClass(),
-                line.answerClass().label(),
-                line.unitName(),
-                line.words(),
-                line.contact(),
-                line.contactedOn(),
-                line.dueAt(),
-                line.answeredAt(),
-                line.promisedOn(),
-                line.keptAt());
-    }
-
-    private static ProposalRating rating(RatingLine line) {
-        return new ProposalRating(
-                line.round(),
-                line.deputyName(),
-                line.grade(),
-                line.grade().label(),
-                line.receivedOn(),
-                line.words(),
-                line.ratedAt());
     }
 
     private static PossibleMove possible(ProposalMove move) {
