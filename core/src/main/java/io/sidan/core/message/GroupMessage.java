@@ -67,6 +67,13 @@ public record GroupMessage(
         return new GroupMessage(id, group, sender, "", at, type, "", quote, of);
     }
 
+    /** With no more than its first so many characters. */
+    public GroupMessage shortened(int most) {
+        return text.length() <= most
+                ? this
+                : new GroupMessage(id, group, sender, name, at, type, text.substring(0, most), quote, of);
+    }
+
     public Optional<String> quoted() {
         return Optional.ofNullable(quote);
     }

@@ -105,25 +105,25 @@ public class Messages {
     /** A township's messages behind a place in their order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> after(long township, long seq, int limit) {
-        return messages.after(township, seq, limit).stream().map(this::opened).toList();
+        return messages.after(township, seq, limit).stream().map(row -> row.opened(seal)).toList();
     }
 
     /** The last messages of a group up to a place in its township's order, oldest first, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> recent(long group, long seq, int limit) {
-        return messages.recent(group, seq, limit).stream().map(this::opened).toList();
+        return messages.recent(group, seq, limit).stream().map(row -> row.opened(seal)).toList();
     }
 
     /** A group's messages behind a place in its township's order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> since(long group, long seq, int limit) {
-        return messages.since(group, seq, limit).stream().map(this::opened).toList();
+        return messages.since(group, seq, limit).stream().map(row -> row.opened(seal)).toList();
     }
 
     /** The messages that tell of cases, in the order they were posted; what was ordered about them are steps. */
     @Transactional(readOnly = true)
     public List<StoredMessage> of(Collection<Long> suggestions) {
-        return messages.ofSuggestions(suggestions).stream().map(this::opened).toList();
+        return messages.ofSuggestions(suggestions).stream().map(row -> row.opened(seal)).toList();
     }
 
     /** The channel a chat was last heard on, through which it is spoken to; none where it was never heard. */
@@ -167,46 +167,12 @@ public class Messages {
         for (GroupMessage message : fresh) {
             ChatGroup group = heard.get(message.group());
             long seq = arrived.merge(group.townshipId(), 1L, Long::sum);
-            sealed.add(sealed(channel, group, seq, message, silent));
+            sealed.add(MessageRow.sealed(message, channel, group, seq, clock.instant(), silent, seal));
             received.merge(group.id(), 1, Integer::sum);
         }
         rows.insert(sealed);
         enclosures.await(channel, fresh, message -> heard.get(message.group()).townshipId());
         received.forEach(messages::receive);
         arrived.forEach(messages::arrive);
-    }
-
-    private MessageRow sealed(String channel, ChatGroup group, long seq, GroupMessage message, boolean silent) {
-        return new MessageRow(
-                0,
-                group.townshipId(),
-                seq,
-                group.id(),
-                channel,
-                message.id(),
-                message.sender(),
-                seal.seal(message.name()),
-                message.at(),
-                clock.instant(),
-                message.type(),
-                seal.seal(message.text()),
-                message.quote(),
-                message.of(),
-                silent,
-                group.code());
-    }
-
-    private StoredMessage opened(MessageRow row) {
-        GroupMessage message = new GroupMessage(
-                row.externalId(),
-                row.groupCode(),
-                row.sender(),
-                seal.open(row.senderName()),
-                row.sentAt(),
-                row.type(),
-                seal.open(row.words()),
-                row.quoteOf(),
-                row.recallOf());
-        return new StoredMessage(row.id(), row.groupId(), row.seq(), row.silent(), row.receivedAt(), message);
     }
 }

@@ -43,7 +43,7 @@ public final class Conversation {
     public void remember(GroupMessage message, Outcome outcome, Trace trace) {
         if (!revise(message.id(), outcome)) {
             turnTo(message.at());
-            Said said = new Said(shortened(message), outcome, trace);
+            Said said = new Said(message.shortened(CHARACTERS), outcome, trace);
             messages.addLast(said);
             byId.put(message.id(), said);
             now = message.at().isAfter(now) ? message.at() : now;
@@ -141,20 +141,5 @@ public final class Conversation {
 
     private Instant oldest() {
         return now == Instant.MIN ? now : now.minus(REMEMBERS);
-    }
-
-    private static GroupMessage shortened(GroupMessage message) {
-        return message.text().length() <= CHARACTERS
-                ? message
-                : new GroupMessage(
-                        message.id(),
-                        message.group(),
-                        message.sender(),
-                        message.name(),
-                        message.at(),
-                        message.type(),
-                        message.text().substring(0, CHARACTERS),
-                        message.quote(),
-                        message.of());
     }
 }
