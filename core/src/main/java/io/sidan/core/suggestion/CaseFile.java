@@ -20,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseFile {
 
-    private final SearchMapper search;
+    private final CaseFileMapper rows;
     private final Messages messages;
     private final CaseMedia media;
     private final Seal seal;
     private final JsonMapper json;
 
-    CaseFile(SearchMapper search, Messages messages, CaseMedia media, Seal seal, JsonMapper json) {
-        this.search = search;
+    CaseFile(CaseFileMapper rows, Messages messages, CaseMedia media, Seal seal, JsonMapper json) {
+        this.rows = rows;
         this.messages = messages;
         this.media = media;
         this.seal = seal;
@@ -35,19 +35,19 @@ class CaseFile {
     }
 
     List<Moved> steps(Sight sight, Map<Long, List<Enclosed>> photos) {
-        return search.steps(sight.id()).stream()
+        return rows.steps(sight.id()).stream()
                 .map(row -> moved(row, photos.getOrDefault(row.seq(), List.of())))
                 .toList();
     }
 
     List<Answered> answers(Sight sight, Map<Long, List<Enclosed>> photos) {
-        return search.answers(sight.id()).stream()
+        return rows.answers(sight.id()).stream()
                 .map(row -> answered(row, photos.getOrDefault(row.ledgerSeq(), List.of())))
                 .toList();
     }
 
     List<Said> said(Sight sight, Actor actor) {
-        List<StoredMessage> said = messages.of(search.withMerged(sight.id())).stream()
+        List<StoredMessage> said = messages.of(rows.withMerged(sight.id())).stream()
                 .filter(stored -> isShown(stored, actor))
                 .toList();
         Map<Long, List<Enclosed>> enclosed =
@@ -62,7 +62,7 @@ class CaseFile {
         return !actor.is(Role.RESIDENT) || stored.message().sender().equals(actor.code());
     }
 
-    private Moved moved(SearchMapper.StepRow row, List<Enclosed> photos) {
+    private Moved moved(CaseFileMapper.StepRow row, List<Enclosed> photos) {
         return new Moved(
                 row.seq(),
                 row.move(),
@@ -78,7 +78,7 @@ class CaseFile {
                 photos);
     }
 
-    private Answered answered(SearchMapper.AnswerRow row, List<Enclosed> photos) {
+    private Answered answered(CaseFileMapper.AnswerRow row, List<Enclosed> photos) {
         return new Answered(
                 row.round(),
                 row.answerClass(),

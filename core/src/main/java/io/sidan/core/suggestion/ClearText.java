@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClearText {
 
     private final Sights sights;
-    private final SearchMapper search;
+    private final CaseFileMapper rows;
     private final Messages messages;
     private final AccessLog log;
 
-    ClearText(Sights sights, SearchMapper search, Messages messages, AccessLog log) {
+    ClearText(Sights sights, CaseFileMapper rows, Messages messages, AccessLog log) {
         this.sights = sights;
-        this.search = search;
+        this.rows = rows;
         this.messages = messages;
         this.log = log;
     }
@@ -31,7 +31,7 @@ public class ClearText {
             throw Refusal.forbidden("只有联络站、主席团和承办这件的代表、单位可以看明文");
         }
         log.keep(What.UNMASK, sight, actor, reason);
-        return messages.of(search.withMerged(sight.id())).stream()
+        return messages.of(rows.withMerged(sight.id())).stream()
                 .map(Said::clear)
                 .toList();
     }
