@@ -162,6 +162,27 @@ class ReceptionIT extends TownIT {
     }
 
     @Test
+    void knowsWhenAVisitorCame() {
+        clock.moveTo("2026-10-15");
+        done(as(Role.STATION).post("/api/receptions/months/2026-10", Map.of()));
+        long id = day("2026-10-15").path("id").asLong();
+        clock.moveTo("2026-10-17");
+        Client point = as(Role.POINT, VENUE);
+        String visitors = "/api/receptions/" + id + "/visitors";
+        assertThat(point.post(visitors, Map.of("way", "WALK_IN", "name", "郭老汉", "matter", "村南头的桥栏杆断了"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(point.get(visitors).json().path(0).path("cameAt").asString())
+                .as("entered two days later")
+                .startsWith("2026-10-15T01:00");
+        jdbc.update("UPDATE visitor SET reception_id = NULL, came_at = '2026-09-30 23:30:00'");
+        assertThat(point.get("/api/visitors?month=2026-10").json().size())
+                .as("half past seven on the first, in China")
+                .isOne();
+        assertThat(point.get("/api/visitors?month=2026-09").json().isEmpty()).isTrue();
+    }
+
+    @Test
     void keepsAPlanOfItsOwnAndRefusesNonsense() {
         clock.moveTo("2027-02-01");
         Client station = as(Role.STATION);

@@ -2,6 +2,7 @@ package io.sidan.core.duty.reception;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.privacy.Masking;
 import io.sidan.core.privacy.Seal;
 import java.time.Instant;
@@ -90,9 +91,13 @@ public class ReceptionSearch {
      */
     @Transactional(readOnly = true)
     public List<Visit> visitors(long township, YearMonth month, String station) {
-        return rows.visitors(township, month.atDay(1), month.plusMonths(1).atDay(1), station).stream()
+        return rows.visitors(township, begin(month), begin(month.plusMonths(1)), station).stream()
                 .map(this::visit)
                 .toList();
+    }
+
+    private static Instant begin(YearMonth month) {
+        return month.atDay(1).atStartOfDay(WorkingDays.CHINA).toInstant();
     }
 
     private List<Day> days(long township, List<ReceptionSearchMapper.DayRow> found) {

@@ -123,7 +123,7 @@ interface ReceptionSearchMapper {
             """)
     List<VisitRow> visitors(
             @Param("township") long township,
-            @Param("from") LocalDate from,
-            @Param("before") LocalDate before,
+            @Param("from") Instant from,
+            @Param("before") Instant before,
             @Param("station") String station);
 }

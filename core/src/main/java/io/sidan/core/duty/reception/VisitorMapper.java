@@ -17,8 +17,8 @@ interface VisitorMapper {
     @Insert("""
             INSERT INTO visitor (township_id, reception_id, station, deputy, way, came_at, name, phone, address, village,
                 matter, reply, entered_by, entered_at)
-            VALUES (#{township}, #{reception}, #{station}, #{deputy}, #{way}, #{at}, #{name}, #{phone}, #{address},
-                #{village}, #{matter}, #{reply}, #{by}, #{at})
+            VALUES (#{township}, #{reception}, #{station}, #{deputy}, #{way}, #{cameAt}, #{name}, #{phone}, #{address},
+                #{village}, #{matter}, #{reply}, #{by}, #{enteredAt})
             """)
     @Options(useGeneratedKeys = true, keyProperty = "id", keyColumn = "id")
     int insert(VisitorRow row);

@@ -11,7 +11,8 @@ final class VisitorRow {
     private final String station;
     private final String deputy;
     private final Way way;
-    private final Instant at;
+    private final Instant cameAt;
+    private final Instant enteredAt;
     private final byte[] name;
     private final byte[] phone;
     private final byte[] address;
@@ -26,7 +27,8 @@ final class VisitorRow {
             String station,
             String deputy,
             Way way,
-            Instant at,
+            Instant cameAt,
+            Instant enteredAt,
             byte[] name,
             byte[] phone,
             byte[] address,
@@ -39,7 +41,8 @@ final class VisitorRow {
         this.station = station;
         this.deputy = deputy;
         this.way = way;
-        this.at = at;
+        this.cameAt = cameAt;
+        this.enteredAt = enteredAt;
         this.name = name;
         this.phone = phone;
         this.address = address;

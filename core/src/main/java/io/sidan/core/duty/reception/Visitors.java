@@ -16,6 +16,7 @@ import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.Suggestion;
 import io.sidan.core.suggestion.Suggestions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +78,7 @@ public class Visitors {
                 station,
                 deputy,
                 visitor.way(),
+                reception.map(this::during).orElseGet(clock::instant),
                 clock.instant(),
                 seal.seal(visitor.name().strip()),
                 seal.seal(visitor.phone()),
@@ -136,6 +138,18 @@ public class Visitors {
             throw Refusal.notNow("还没到接待的日子");
         }
         return reception;
+    }
+
+    /** Who is entered on a later day came on the day of the reception. */
+    private Instant during(Reception reception) {
+        Instant now = clock.instant();
+        return reception.heldOn().equals(WorkingDays.dayOf(now))
+                ? now
+                : reception
+                        .heldOn()
+                        .atTime(reception.opens())
+                        .atZone(WorkingDays.CHINA)
+                        .toInstant();
     }
 
     private Category category(String code) {
