@@ -105,25 +105,33 @@ public class Messages {
     /** A township's messages behind a place in their order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> after(long township, long seq, int limit) {
-        return messages.after(township, seq, limit).stream().map(row -> row.opened(seal)).toList();
+        return messages.after(township, seq, limit).stream()
+                .map(row -> row.opened(seal))
+                .toList();
     }
 
     /** The last messages of a group up to a place in its township's order, oldest first, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> recent(long group, long seq, int limit) {
-        return messages.recent(group, seq, limit).stream().map(row -> row.opened(seal)).toList();
+        return messages.recent(group, seq, limit).stream()
+                .map(row -> row.opened(seal))
+                .toList();
     }
 
     /** A group's messages behind a place in its township's order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> since(long group, long seq, int limit) {
-        return messages.since(group, seq, limit).stream().map(row -> row.opened(seal)).toList();
+        return messages.since(group, seq, limit).stream()
+                .map(row -> row.opened(seal))
+                .toList();
     }
 
     /** The messages that tell of cases, in the order they were posted; what was ordered about them are steps. */
     @Transactional(readOnly = true)
     public List<StoredMessage> of(Collection<Long> suggestions) {
-        return messages.ofSuggestions(suggestions).stream().map(row -> row.opened(seal)).toList();
+        return messages.ofSuggestions(suggestions).stream()
+                .map(row -> row.opened(seal))
+                .toList();
     }
 
     /** The channel a chat was last heard on, through which it is spoken to; none where it was never heard. */
