@@ -7,16 +7,11 @@ import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.mapping.ResultSetType;
 import org.apache.ibatis.session.ResultHandler;
 
 @Mapper
 interface FormMapper {
-
-    /** What is strung together in one cell may be long; MySQL cuts it at 1,024 bytes by itself. */
-    @Update("SET SESSION group_concat_max_len = 1000000")
-    void allowLongCells();
 
     /** @param sql of a {@link Form}, never of a person; the rows come one by one, none is kept */
     @Select("${sql}")

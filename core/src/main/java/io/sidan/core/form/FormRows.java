@@ -22,7 +22,6 @@ class FormRows {
 
     @Transactional(readOnly = true)
     public void each(Form form, FormScope scope, Masked masked, Consumer<List<String>> sink) {
-        rows.allowLongCells();
         rows.each(form.sql(), scope, context -> sink.accept(texts(form, context.getResultObject(), masked)));
     }
 
