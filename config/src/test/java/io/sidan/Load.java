@@ -6,7 +6,6 @@ import io.sidan.Chat.Message;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A gateway that repeats each batch until it is acknowledged, as gateways do, as fast as it is taken. */
 final class Load implements AutoCloseable {
@@ -28,7 +26,6 @@ final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int TAKEN = 202;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Gateway gateway;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -38,7 +35,6 @@ final class Load implements AutoCloseable {
     private final List<Chat> chats;
     private final Thread thread = new Thread(this::run, "load");
     private volatile long acknowledged;
-    private volatile Duration clock = Duration.ZERO;
     private int told;
 
     /** In two groups that nobody has bound. */
@@ -73,11 +69,6 @@ final class Load implements AutoCloseable {
                     .isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(10);
         }
-    }
-
-    /** Its clock is so far ahead from now on. */
-    void clockIs(Duration ahead) {
-        clock = ahead;
     }
 
     long acknowledged() {
@@ -129,7 +120,7 @@ final class Load implements AutoCloseable {
 
     private boolean isAcknowledged(List<Message> batch) {
         try {
-            Answer answer = gateway.sendAt(Instant.now().plus(clock), JSON.writeValueAsString(batch));
+            Answer answer = gateway.send(batch);
             if (answer.status() != TAKEN) {
                 refusals.add(answer.status());
                 return false;

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The shipped jar as a process of its own, as users run it. */
@@ -40,26 +39,23 @@ final class SidanJar implements AutoCloseable {
     }
 
     static SidanJar run(String... arguments) throws IOException {
-        return run(Map.of(), arguments);
+        assertThat(JAR).as("package first: mvn -DskipTests package").exists();
+        List<String> line = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        line.addAll(List.of(arguments));
+        return java(line);
     }
 
-    /** @param environment what it finds there besides */
-    static SidanJar run(Map<String, String> environment, String... arguments) throws IOException {
-        assertThat(JAR).as("package first: mvn -DskipTests package").exists();
+    private static SidanJar java(List<String> arguments) throws IOException {
         Path notes = Files.createTempDirectory(Files.createDirectories(Path.of("target/jar-notes")), "run");
         Path output = notes.resolve("output");
         Path errors = notes.resolve("errors");
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString()));
-        line.addAll(List.of(arguments));
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        line.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("SIDAN_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("SIDAN_BRIDGE_SECRET", SECRET);
-        builder.environment().putAll(environment);
         return new SidanJar(builder.start(), output, errors);
     }
 
@@ -78,7 +74,7 @@ final class SidanJar implements AutoCloseable {
         HttpRequest health = HttpRequest.newBuilder(server.resolve("/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (!isHealthy(health)) {
             assertThat(process.isAlive()).as(errors() + output()).isTrue();
             assertThat(System.nanoTime()).as("time is over").isLessThan(end);
