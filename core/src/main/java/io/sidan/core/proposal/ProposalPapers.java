@@ -85,7 +85,13 @@ public class ProposalPapers {
         String promised = answer.promisedOn() == null ? "" : "，承诺 " + answer.promisedOn() + " 前办成";
         String contact = answer.contact() == null ? "" : "（面商：" + answer.contact() + "）";
         return "%s %s 答复（%s 类%s）：%s%s"
-                .formatted(Papers.day(answer.at()), answer.unit(), answer.answerClass(), promised, answer.words(), contact);
+                .formatted(
+                        Papers.day(answer.at()),
+                        answer.unit(),
+                        answer.answerClass(),
+                        promised,
+                        answer.words(),
+                        contact);
     }
 
     private static String said(ProposalRating rating) {
