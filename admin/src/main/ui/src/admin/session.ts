@@ -21,8 +21,9 @@ export async function knownSession(): Promise<Session> {
   return current.value ?? know(await answer(api.GET('/api/session')))
 }
 
-export async function logIn(username: string, password: string): Promise<void> {
-  know((await answer(api.POST('/api/session', { body: { username, password } }))) as Session)
+/** The code is that of an authenticator app, where one is bound. */
+export async function logIn(username: string, password: string, code?: string): Promise<void> {
+  know((await answer(api.POST('/api/session', { body: { username, password, code } }))) as Session)
   over.value = false
 }
 
@@ -42,6 +43,11 @@ export async function logOut(): Promise<void> {
 /** From now on the password is one's own. */
 export function passwordChanged(): void {
   if (current.value) current.value = { ...current.value, mustChange: false }
+}
+
+/** From now on a login asks for the app's code. */
+export function factorBound(bound: Session): void {
+  know(bound)
 }
 
 /** What is on the screen stays, but for whoever logs in again. */

@@ -2,6 +2,7 @@ package io.sidan.admin.account;
 
 import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
+import io.sidan.admin.account.Admission.Outcome;
 import io.sidan.core.roster.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ class Account {
     private Boolean mustChange;
     private Integer generation;
     private Instant createdAt;
+    private byte[] secondFactor;
+    private byte[] offeredFactor;
+    private Long factorStep;
 
     protected Account() {}
 
@@ -47,6 +51,7 @@ class Account {
         account.mustChange = false;
         account.generation = 1;
         account.createdAt = at;
+        account.factorStep = 0L;
         return account;
     }
 
@@ -87,6 +92,42 @@ class Account {
         return generation;
     }
 
+    /** Sealed, where an authenticator app is bound. */
+    Optional<byte[]> secondFactor() {
+        return Optional.ofNullable(secondFactor);
+    }
+
+    /** Sealed, where one was shown that no code has confirmed yet. */
+    Optional<byte[]> offeredFactor() {
+        return Optional.ofNullable(offeredFactor);
+    }
+
+    long factorStep() {
+        return factorStep;
+    }
+
+    void offer(byte[] factor) {
+        offeredFactor = factor;
+    }
+
+    /** From now on the app that was offered is asked; it has shown its code of this step. */
+    void bind(long step) {
+        secondFactor = offeredFactor;
+        offeredFactor = null;
+        factorStep = step;
+        generation++;
+    }
+
+    void showed(long step) {
+        factorStep = step;
+    }
+
+    void unbind() {
+        secondFactor = null;
+        offeredFactor = null;
+        generation++;
+    }
+
     void deactivate() {
         active = false;
         generation++;
@@ -115,7 +156,16 @@ class Account {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    void failed(Instant now) {
+    /** What is wrong counts; a password alone, where a code is wanted too, is no login and no failure. */
+    void tried(Outcome outcome, Instant now) {
+        switch (outcome) {
+            case IN -> loggedIn();
+            case WRONG, CODE_WRONG -> failed(now);
+            case CODE_WANTED -> {}
+        }
+    }
+
+    private void failed(Instant now) {
         failures++;
         if (failures >= MOST_FAILURES) {
             lockedUntil = now.plus(LOCKED);
@@ -123,7 +173,7 @@ class Account {
         }
     }
 
-    void loggedIn() {
+    private void loggedIn() {
         failures = 0;
         lockedUntil = null;
     }

@@ -16,6 +16,8 @@ public record AccountChange(long id, String username, What what, String detail, 
         PASSWORD_RESET,
         ROLE_CHANGED,
         DEACTIVATED,
-        ACTIVATED
+        ACTIVATED,
+        FACTOR_BOUND,
+        FACTOR_REMOVED
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +58,8 @@ class AccountController {
             String roleLabel,
             String person,
             boolean active,
-            boolean mustChange) {
+            boolean mustChange,
+            boolean bound) {
 
         static Listed of(Person person) {
             return new Listed(
@@ -67,7 +69,8 @@ class AccountController {
                     person.role().label(),
                     person.code(),
                     person.active(),
-                    person.mustChange());
+                    person.mustChange(),
+                    person.bound());
         }
     }
 
@@ -106,6 +109,12 @@ class AccountController {
     @PostMapping("/{username}/reset-password")
     NewPassword resetPassword(@PathVariable String username, @AuthenticationPrincipal Person by) {
         return new NewPassword(username, accounts.resetPassword(username, by.username()));
+    }
+
+    /** For who has lost the phone with the authenticator app: from now on the password alone opens again. */
+    @DeleteMapping("/{username}/second-factor")
+    Listed removeFactor(@PathVariable String username, @AuthenticationPrincipal Person by) {
+        return Listed.of(accounts.removeFactor(username, by.username()));
     }
 
     @PutMapping("/{username}/role")

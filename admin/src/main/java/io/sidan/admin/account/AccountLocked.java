@@ -1,9 +1,9 @@
 package io.sidan.admin.account;
 
-/** Too many wrong passwords; nobody gets in for a while. */
+/** Too many wrong passwords or codes; nobody gets in for a while. */
 public final class AccountLocked extends RuntimeException {
 
     AccountLocked() {
-        super("密码连续输错，账号已锁定，请 15 分钟后再试", null, false, false);
+        super("密码或验证码连续输错，账号已锁定，请 15 分钟后再试", null, false, false);
     }
 }

@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface AccountMapper extends BaseMapper<Account> {
 
-    record Current(boolean active, boolean mustChange, int generation) {}
+    record Current(boolean active, boolean mustChange, int generation, boolean bound) {}
 
     @Select("SELECT * FROM account WHERE username = #{username}")
     Account named(String username);
@@ -20,7 +20,8 @@ interface AccountMapper extends BaseMapper<Account> {
     @Select("SELECT * FROM account WHERE username = #{username} FOR UPDATE")
     Account locked(String username);
 
-    @Select("SELECT active, must_change, generation FROM account WHERE username = #{username}")
+    @Select("SELECT active, must_change, generation, second_factor IS NOT NULL AS bound FROM account"
+            + " WHERE username = #{username}")
     Current current(String username);
 
     /** All of them locked, so that two cannot leave at once. */

@@ -8,7 +8,6 @@ import io.sidan.core.suggestion.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,7 +40,7 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public List<Person> all() {
-        return accounts.all().stream().map(Accounts::person).toList();
+        return accounts.all().stream().map(Person::of).toList();
     }
 
     /** Opens an account of the home township; user names are unique whatever their case. */
@@ -64,62 +63,10 @@ public class Accounts {
                     plain(username), name, passwords.encode(password), role, township, person, clock.instant());
             accounts.insert(account);
             note(account, What.OPENED, role.label(), by);
-            return person(account);
+            return Person.of(account);
         } catch (DuplicateKeyException taken) {
             throw Refusal.incomplete("username", "用户名「" + username + "」已经有人用了");
         }
-    }
-
-    /**
-     * The person of this name and password; empty where one of them is wrong, without telling which. Five wrong
-     * passwords in a row lock the account for 15 minutes.
-     */
-    @Transactional
-    public Optional<Person> logIn(String username, String password) {
-        Account account = accounts.locked(plain(username));
-        if (account == null || !account.isActive()) {
-            passwords.encode(password); // takes as long as a comparison, so that names cannot be guessed by the clock
-            return Optional.empty();
-        }
-        if (account.isLocked(clock.instant())) {
-            throw new AccountLocked();
-        }
-        boolean right = passwords.matches(password, account.passwordHash());
-        if (right) {
-            account.loggedIn();
-        } else {
-            account.failed(clock.instant());
-        }
-        if (accounts.updateById(account) != 1) {
-            throw Refusal.stale();
-        }
-        return right ? Optional.of(person(account)) : Optional.empty();
-    }
-
-    /** The person of an account whose holder another system has recognised; empty where it is closed. */
-    @Transactional(readOnly = true)
-    public Optional<Person> recognised(String username) {
-        return Optional.ofNullable(accounts.named(plain(username)))
-                .filter(Account::isActive)
-                .map(Accounts::person);
-    }
-
-    /** Changes the own password; all other sessions of the account end. A wrong old one counts as a failed login. */
-    @Transactional
-    public Optional<Person> changePassword(Person person, String old, String fresh) {
-        if (logIn(person.username(), old).isEmpty()) {
-            return Optional.empty();
-        }
-        PasswordRules.check(person.username(), fresh);
-        if (fresh.equals(old)) {
-            throw Refusal.incomplete("password", "新密码不能和原来的一样");
-        }
-        return Optional.of(change(
-                person.username(),
-                What.PASSWORD_CHANGED,
-                null,
-                person.username(),
-                account -> account.changePassword(passwords.encode(fresh), PasswordOrigin.OWN)));
     }
 
     /** Gives an account a generated password, to be changed at the next login. */
@@ -155,13 +102,23 @@ public class Accounts {
         return change(username, What.ROLE_CHANGED, role.label(), by, account -> account.assign(role, whom));
     }
 
+    /** For who has lost the phone; by another, so that nobody is the only keeper of the own two factors. */
+    @Transactional
+    public Person removeFactor(String username, String by) {
+        if (plain(username).equals(by)) {
+            throw Refusal.forbidden("自己的验证器要请另一位管理员解除");
+        }
+        return change(username, What.FACTOR_REMOVED, null, by, Account::unbind);
+    }
+
     /** The last changes of all accounts, the newest first. */
     @Transactional(readOnly = true)
     public List<AccountChange> changes() {
         return accounts.changes(MOST_CHANGES);
     }
 
-    private Person change(String username, What what, String detail, String by, Consumer<Account> verb) {
+    /** Changes an account by one of its verbs, and keeps a line of it. */
+    Person change(String username, What what, String detail, String by, Consumer<Account> verb) {
         Account account = accounts.locked(plain(username));
         if (account == null) {
             throw Refusal.missing("没有用户名为「" + username + "」的账号");
@@ -171,7 +128,7 @@ public class Accounts {
             throw Refusal.stale();
         }
         note(account, what, detail, by);
-        return person(account);
+        return Person.of(account);
     }
 
     private void requireAnotherAdministrator(String username) {
@@ -184,22 +141,7 @@ public class Accounts {
         accounts.note(account.username(), what, detail, by, clock.instant());
     }
 
-    private static Person person(Account account) {
-        boolean point = account.role() == Role.POINT;
-        String person = account.person().orElse(account.username());
-        return new Person(
-                account.username(),
-                account.name(),
-                account.role(),
-                point ? account.username() : person,
-                account.township(),
-                point ? person : null,
-                account.generation(),
-                account.mustChange(),
-                account.isActive());
-    }
-
-    private static String plain(String username) {
+    static String plain(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 }

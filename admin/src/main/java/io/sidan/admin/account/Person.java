@@ -14,6 +14,7 @@ import java.security.Principal;
  * @param station code of the point this person works at, or null
  * @param generation of the account when the session began
  * @param mustChange the password was given by somebody else
+ * @param bound an authenticator app is asked for its code at login
  */
 public record Person(
         String username,
@@ -24,10 +25,27 @@ public record Person(
         String station,
         int generation,
         boolean mustChange,
-        boolean active)
+        boolean active,
+        boolean bound)
         implements Principal, Serializable {
 
     private static final long serialVersionUID = 1;
+
+    static Person of(Account account) {
+        boolean point = account.role() == Role.POINT;
+        String person = account.person().orElse(account.username());
+        return new Person(
+                account.username(),
+                account.name(),
+                account.role(),
+                point ? account.username() : person,
+                account.township(),
+                point ? person : null,
+                account.generation(),
+                account.mustChange(),
+                account.isActive(),
+                account.secondFactor().isPresent());
+    }
 
     @Override
     public String getName() {

@@ -1,5 +1,6 @@
 package io.sidan.admin.account;
 
+import io.sidan.admin.account.Admission.Outcome;
 import io.sidan.core.link.Tickets;
 import io.sidan.core.roster.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,19 +9,12 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,59 +30,62 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class SessionController {
 
-    private final Accounts accounts;
+    private final Logins logins;
     private final Tickets tickets;
-    private final SecurityContextRepository contexts;
-    private final SessionAuthenticationStrategy sessions;
+    private final Sessions sessions;
 
-    SessionController(
-            Accounts accounts,
-            Tickets tickets,
-            SecurityContextRepository contexts,
-            SessionAuthenticationStrategy sessions) {
-        this.accounts = accounts;
+    SessionController(Logins logins, Tickets tickets, Sessions sessions) {
+        this.logins = logins;
         this.tickets = tickets;
-        this.contexts = contexts;
         this.sessions = sessions;
     }
 
     record Login(
             @NotBlank @Size(max = 64) String username,
-            @NotBlank @Size(max = 200) String password) {}
+            @NotBlank @Size(max = 200) String password,
+            @Size(max = 16) String code) {}
 
     record PasswordChange(
             @NotBlank @Size(max = 200) String old,
             @NotBlank @Size(max = 200) String password) {}
 
-    /** Who is logged in; all null where nobody is. */
+    /**
+     * Who is logged in; all null where nobody is.
+     *
+     * @param bound a login asks for the code of an authenticator app too
+     * @param mustBind an app is to be bound before anything else
+     */
     record Session(
-            boolean authenticated, String username, String name, Role role, String roleLabel, boolean mustChange) {
-
-        static Session of(Person person) {
-            return person == null
-                    ? new Session(false, null, null, null, null, false)
-                    : new Session(
-                            true,
-                            person.username(),
-                            person.name(),
-                            person.role(),
-                            person.role().label(),
-                            person.mustChange());
-        }
-    }
+            boolean authenticated,
+            String username,
+            String name,
+            Role role,
+            String roleLabel,
+            boolean mustChange,
+            boolean bound,
+            boolean mustBind) {}
 
     @GetMapping
     Session current(@AuthenticationPrincipal Person person) {
-        return Session.of(person);
+        return sessions.of(person);
     }
 
+    /** A 401 whose field is {@code code} asks for the code of the authenticator app, along with the same name and password. */
     @PostMapping
     ResponseEntity<?> logIn(@Valid @RequestBody Login login, HttpServletRequest request, HttpServletResponse response) {
-        return accounts.logIn(login.username(), login.password())
-                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(begin(person, request, response)))
-                .orElseGet(
-                        () -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "用户名或密码不对"))
-                                .build());
+        Admission admission = logins.logIn(login.username(), login.password(), login.code());
+        return admission
+                .person()
+                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(sessions.begin(person, request, response)))
+                .orElseGet(() -> ResponseEntity.of(refused(admission.outcome())).build());
+    }
+
+    private static ProblemDetail refused(Outcome outcome) {
+        return switch (outcome) {
+            case CODE_WANTED -> problem(HttpStatus.UNAUTHORIZED, "code", "请再写验证器上的 6 位数字");
+            case CODE_WRONG -> problem(HttpStatus.UNAUTHORIZED, "code", "验证码不对，请换一个新的再试");
+            default -> ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "用户名或密码不对");
+        };
     }
 
     /** Who was recognised elsewhere, such as by a QR code, has a ticket, good once; a lock against guessed passwords does not matter. */
@@ -99,10 +96,10 @@ class SessionController {
             HttpServletResponse response) {
         return Optional.ofNullable(ticket)
                 .flatMap(tickets::redeem)
-                .flatMap(accounts::recognised)
-                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(begin(person, request, response)))
-                .orElseGet(() -> ResponseEntity.of(
-                                ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, "扫码已经过期，或账号停用了，请重新扫码"))
+                .flatMap(logins::recognised)
+                .<ResponseEntity<?>>map(person -> ResponseEntity.ok(sessions.begin(person, request, response)))
+                .orElseGet(() -> ResponseEntity.of(ProblemDetail.forStatusAndDetail(
+                                HttpStatus.UNAUTHORIZED, "扫码已经过期、账号停用了，或者绑了验证器：请重新扫码，或用密码登录"))
                         .build());
     }
 
@@ -113,9 +110,10 @@ class SessionController {
             @AuthenticationPrincipal Person person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return accounts.changePassword(person, change.old(), change.password())
-                .<ResponseEntity<?>>map(changed -> ResponseEntity.ok(begin(changed, request, response)))
-                .orElseGet(() -> ResponseEntity.of(wrong("old", "原来的密码不对")).build());
+        return logins.changePassword(person, change.old(), change.password())
+                .<ResponseEntity<?>>map(changed -> ResponseEntity.ok(sessions.begin(changed, request, response)))
+                .orElseGet(() -> ResponseEntity.of(problem(HttpStatus.UNPROCESSABLE_CONTENT, "old", "原来的密码不对"))
+                        .build());
     }
 
     @DeleteMapping
@@ -128,20 +126,9 @@ class SessionController {
         SecurityContextHolder.clearContext();
     }
 
-    private static ProblemDetail wrong(String field, String sentence) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
+    private static ProblemDetail problem(HttpStatus status, String field, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("field", field);
         return problem;
-    }
-
-    private Session begin(Person person, HttpServletRequest request, HttpServletResponse response) {
-        Authentication authenticated = UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
-        sessions.onAuthentication(authenticated, request, response);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authenticated);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        return Session.of(person);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Ends the sessions of an account that was deactivated, given another role or password: each request compares the
  * session's generation with the account's, one look-up by a unique key. It needs no index of sessions in Redis, and it
- * holds on every process at once. Who has a given password may do nothing but change it.
+ * holds on every process at once. Who has a given password may do nothing but change it, who has to
+ * bind an authenticator app nothing but that.
  */
 @Component
 class SessionWatch implements HandlerInterceptor, WebMvcConfigurer {
@@ -23,9 +24,11 @@ class SessionWatch implements HandlerInterceptor, WebMvcConfigurer {
     private static final String SESSION = "/api/session";
 
     private final AccountMapper accounts;
+    private final SecondFactors factors;
 
-    SessionWatch(AccountMapper accounts) {
+    SessionWatch(AccountMapper accounts, SecondFactors factors) {
         this.accounts = accounts;
+        this.factors = factors;
     }
 
     @Override
@@ -53,6 +56,8 @@ class SessionWatch implements HandlerInterceptor, WebMvcConfigurer {
             }
         } else if (current.mustChange() && !path.startsWith(SESSION)) {
             throw Refusal.forbidden("这是别人给您的密码，请先改成自己的");
+        } else if (factors.isDue(person.role(), current.bound()) && !path.startsWith(SESSION)) {
+            throw Refusal.forbidden("管理员要先绑验证器，再接着用");
         }
     }
 
