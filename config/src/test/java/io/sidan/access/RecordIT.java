@@ -246,6 +246,9 @@ class RecordIT extends TownIT {
         assertThat(station.get("/api/duty-photos/" + photos.path(0).asLong() + "/thumbnail")
                         .type())
                 .isEqualTo("image/jpeg");
+        String photo = "/api/duty-photos/" + photos.path(0).asLong();
+        assertThat(as(Role.DEPUTY, "d063").get(photo).status()).as("was there").isEqualTo(200);
+        assertThat(as(Role.DEPUTY, "d020").get(photo).status()).as("was not").isEqualTo(404);
         refused(with("photos", List.of("photo:" + "0".repeat(64))), "photos", "没有传上来");
     }
 

@@ -26,11 +26,11 @@ class DutyPhotoController {
 
     @GetMapping
     ResponseEntity<Resource> open(@PathVariable long id, @AuthenticationPrincipal Person person) {
-        return MediaAnswer.of(photos.open(person.home(), id));
+        return MediaAnswer.of(photos.open(id, person.actor()));
     }
 
     @GetMapping("/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable long id, @AuthenticationPrincipal Person person) {
-        return MediaAnswer.thumbnail(photos.thumbnail(person.home(), id));
+        return MediaAnswer.thumbnail(photos.thumbnail(id, person.actor()));
     }
 }

@@ -4,6 +4,7 @@ import io.sidan.core.media.Attachment;
 import io.sidan.core.media.Attachments;
 import io.sidan.core.media.Kept;
 import io.sidan.core.media.Uploads;
+import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import java.util.List;
@@ -66,19 +67,20 @@ public class DutyPhotos {
         return refs.isEmpty() ? List.of() : rows.of(subject, refs);
     }
 
-    /** The bytes of one of the township's photos. */
+    /** The bytes of one of the township's photos; a deputy's own records' alone to a deputy. */
     @Transactional(readOnly = true)
-    public Kept.Bytes open(long township, long photo) {
-        return kept.of(stored(township, photo));
+    public Kept.Bytes open(long photo, Actor actor) {
+        return kept.of(stored(photo, actor));
     }
 
     @Transactional(readOnly = true)
-    public byte[] thumbnail(long township, long photo) {
-        return kept.thumbnail(stored(township, photo)).orElseThrow(() -> Refusal.missing("这张照片没有缩略图"));
+    public byte[] thumbnail(long photo, Actor actor) {
+        return kept.thumbnail(stored(photo, actor)).orElseThrow(() -> Refusal.missing("这张照片没有缩略图"));
     }
 
-    private Attachment stored(long township, long photo) {
-        Long attachment = rows.attachment(township, photo);
+    private Attachment stored(long photo, Actor actor) {
+        String deputy = actor.role() == Role.DEPUTY ? actor.code() : null;
+        Long attachment = rows.attachment(actor.township(), photo, deputy);
         return attachments
                 .find(attachment == null ? 0 : attachment)
                 .filter(Attachment::isStored)
@@ -117,7 +119,12 @@ public class DutyPhotos {
                 """)
         List<Photo> of(@Param("subject") Subject subject, @Param("refs") List<Long> refs);
 
-        @Select("SELECT attachment_id FROM duty_photo WHERE township_id = #{township} AND id = #{photo}")
-        Long attachment(@Param("township") long township, @Param("photo") long photo);
+        /** @param deputy of whose records it must be; null: of anybody's */
+        @Select("""
+                SELECT attachment_id FROM duty_photo p WHERE p.township_id = #{township} AND p.id = #{photo}
+                    AND (#{deputy} IS NULL OR p.subject = 'RECORD' AND EXISTS (
+                        SELECT 1 FROM duty_record_deputy d WHERE d.record_id = p.ref AND d.deputy = #{deputy}))
+                """)
+        Long attachment(@Param("township") Long township, @Param("photo") long photo, @Param("deputy") String deputy);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +57,17 @@ public class Links {
         return links.of(number);
     }
 
-    /** Ends a link at once. */
+    /** Ends a link at once; who works at a point ends those of its own cases, and those it made. */
     @Transactional
     public void revoke(long id, Actor by) {
+        Optional.ofNullable(links.find(id))
+                .filter(link -> by.station() != null && !link.madeBy().equals(by.code()))
+                .ifPresent(link -> {
+                    if (link.number() == null) {
+                        throw Refusal.forbidden("这个链接不是您发的，请找联络站停用");
+                    }
+                    holders.require(link.number(), by);
+                });
         if (links.revoke(id, by.township(), by.code(), clock.instant()) != 1) {
             throw Refusal.missing("没有这个链接，或已经停用");
         }

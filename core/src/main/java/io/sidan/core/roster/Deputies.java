@@ -24,6 +24,11 @@ public class Deputies {
         return Optional.ofNullable(deputies.find(township, codeOrName));
     }
 
+    /** Whether the deputy belongs to this station or point. */
+    public boolean isAt(long township, String deputy, String station) {
+        return deputies.isAt(township, deputy, station);
+    }
+
     /**
      * Whose case it is on this day: the deputy whose turn it is, for the group before the district; without a turn the
      * first of the group, then of the district, by the roster. While that deputy is absent it is the stand-in.

@@ -13,6 +13,10 @@ interface DeputyMapper {
     String CODES =
             "<foreach collection=\"codes\" item=\"code\" open=\"(\" separator=\",\" close=\")\">#{code}</foreach>";
 
+    @Select(
+            "SELECT COUNT(*) > 0 FROM deputy WHERE township_id = #{township} AND code = #{code} AND station = #{station}")
+    boolean isAt(@Param("township") long township, @Param("code") String code, @Param("station") String station);
+
     @Select("""
             SELECT code, name, district FROM deputy
             WHERE township_id = #{township} AND active AND (code = #{word} OR name = #{word})

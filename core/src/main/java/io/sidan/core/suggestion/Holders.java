@@ -53,12 +53,13 @@ public class Holders {
         movable(number, by);
     }
 
-    /** A deputy of the township of {@code by}, by code or name. */
+    /** A deputy of the township of {@code by}, and of the point where {@code by} works at one; by code or name. */
     public Holder deputy(String word, Actor by) {
         if (by.township() == null) {
             throw Refusal.notNow("还没有乡镇名册，请先导入名册");
         }
         return deputies.find(by.township(), word)
+                .filter(deputy -> by.station() == null || deputies.isAt(by.township(), deputy.code(), by.station()))
                 .map(deputy -> new Holder(by.township(), deputy.code(), deputy.name()))
                 .orElseThrow(() -> Refusal.incomplete("code", "名册里没有「" + word + "」这位代表"));
     }

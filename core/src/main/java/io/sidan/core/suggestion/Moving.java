@@ -43,6 +43,10 @@ class Moving {
         return entail(suggestion, act);
     }
 
+    void requireMovable(Suggestion suggestion, Actor actor) {
+        sights.requireMovable(suggestion, actor);
+    }
+
     /** Refuses in words what this actor may not do with this case now. */
     void require(Suggestion suggestion, Act act) {
         sights.requireMovable(suggestion, act.actor());

@@ -110,7 +110,7 @@ public class Suggestions {
     @Transactional
     public Suggestion move(String number, Move move, Details details, Actor actor) {
         ledger.lock(numbered(number).township());
-        Suggestion suggestion = numbered(number);
+        Suggestion suggestion = movable(number, actor);
         freshness.require(suggestion, details.version());
         Act act = preparation.prepare(suggestion, move, details, actor, clock.instant());
         boolean concealed = suggestion.isConfidential();
@@ -131,7 +131,7 @@ public class Suggestions {
     @Transactional
     public Suggestion correct(String number, Correction wish, Integer version, Actor actor) {
         ledger.lock(numbered(number).township());
-        Suggestion suggestion = numbered(number);
+        Suggestion suggestion = movable(number, actor);
         freshness.require(suggestion, version);
         Correction right = corrections.prepare(suggestion, wish, actor);
         String changes = corrections.changes(suggestion, right);
@@ -145,6 +145,13 @@ public class Suggestions {
     public Suggestion hear(String number, Heard heard, Actor actor) {
         ledger.lock(numbered(number).township());
         return moving.make(numbered(number), Act.hearing(heard, actor, clock.instant()));
+    }
+
+    /** Whose case it is not is told nothing of it, not even that somebody else has moved it. */
+    private Suggestion movable(String number, Actor actor) {
+        Suggestion suggestion = numbered(number);
+        moving.requireMovable(suggestion, actor);
+        return suggestion;
     }
 
     private Suggestion numbered(String number) {

@@ -68,9 +68,10 @@ public class Triage {
         cases.correct(number, wish, actor);
     }
 
-    /** Counts a message of the talk to the case. */
+    /** Counts a message of the talk to the case; one that this person may not read stays unread. */
     public void include(String number, Ref message, Integer revision, Actor actor) {
         ChatSearch.requireStaff(actor);
+        triage.row(message, actor);
         Spoken spoken = verdicts.fresh(message.message(), revision);
         members.add(spoken, number, OutcomeKind.SUPPLEMENT, actor);
         events.publishEvent(new TriageChanged(spoken.townshipId()));

@@ -14,6 +14,11 @@ public final class DeputiesSample {
     public static Deputies standingIn(Map<String, String> standIns) {
         return new Deputies(new DeputyMapper() {
             @Override
+            public boolean isAt(long township, String code, String station) {
+                return false;
+            }
+
+            @Override
             public Deputy find(long township, String word) {
                 return null;
             }

@@ -28,6 +28,10 @@ public record Plan(List<Integer> days, Shift shift, LocalTime opens, LocalTime c
 
     /** Refuses in words what nobody can have meant. */
     void require() {
+        refuseIf("days", days == null || days.contains(null), "请写每月哪几天");
+        refuseIf("shift", shift == null, "请选遇到休息日怎么挪");
+        refuseIf("opens", opens == null || closes == null, "请写几点到几点");
+        refuseIf("notices", notices == null || notices.contains(null), "请写提前几天提醒");
         refuseIf("days", days.isEmpty() || days.size() > MOST_DAYS, "一个月接待 1 到 " + MOST_DAYS + " 次");
         refuseIf("days", days.stream().anyMatch(day -> day < 1 || day > LAST_DAY), "日子写 1 到 31");
         refuseIf("days", new TreeSet<>(days).size() < days.size(), "同一天写了两次");

@@ -12,7 +12,8 @@ import org.apache.ibatis.annotations.Update;
 interface VisitorMapper {
 
     /** @param district of the village, else the only one that the venue serves; @param number of the case it became */
-    record Told(Way way, Instant cameAt, String village, byte[] matter, String district, String number) {}
+    record Told(
+            Way way, String station, Instant cameAt, String village, byte[] matter, String district, String number) {}
 
     @Insert("""
             INSERT INTO visitor (township_id, reception_id, station, deputy, way, came_at, name, phone, address, village,
@@ -24,7 +25,7 @@ interface VisitorMapper {
     int insert(VisitorRow row);
 
     @Select("""
-            SELECT v.way, v.came_at, v.village, v.matter,
+            SELECT v.way, v.station, v.came_at, v.village, v.matter,
                 COALESCE((SELECT g.district FROM village g WHERE g.township_id = v.township_id AND g.name = v.village),
                     (SELECT MIN(d.code) FROM district d WHERE d.township_id = v.township_id AND d.station = v.station
                         AND d.active HAVING COUNT(*) = 1)) AS district,

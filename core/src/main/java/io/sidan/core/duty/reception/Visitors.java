@@ -99,8 +99,9 @@ public class Visitors {
     @Transactional
     public String suggest(long township, long id, String category, Urgency urgency, Actor actor) {
         suggestions.lock(township);
-        VisitorMapper.Told told =
-                Optional.ofNullable(visitors.told(township, id)).orElseThrow(() -> Refusal.missing("没有这位来访的记录"));
+        VisitorMapper.Told told = Optional.ofNullable(visitors.told(township, id))
+                .filter(one -> actor.station() == null || actor.station().equals(one.station()))
+                .orElseThrow(() -> Refusal.missing("没有这位来访的记录"));
         if (told.number() != null) {
             return told.number();
         }
