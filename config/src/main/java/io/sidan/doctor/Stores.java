@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -56,6 +57,26 @@ class Stores {
         String given = settings.getProperty("sidan.privacy.sealing-key", "");
         Path file = Path.of(settings.getRequiredProperty("sidan.privacy.key-file"));
         return named("密封密钥", () -> StringUtils.hasText(given) ? Part.fine("密封密钥", "在设置里；另存一份在别处了吗") : key(file));
+    }
+
+    @Bean
+    @Order(65)
+    Examination secrets(Environment settings) {
+        Path keys = Path.of(settings.getRequiredProperty("sidan.wecom.archive.keys"));
+        return named(
+                "口令文件", () -> secrets(List.of(Path.of("application.yml"), Path.of("config/application.yml"), keys)));
+    }
+
+    /** Files that may hold a secret are their owner's alone. */
+    private static Part secrets(List<Path> places) throws IOException {
+        for (Path place : places) {
+            if (Files.exists(place)
+                    && !PosixFilePermissions.toString(Files.getPosixFilePermissions(place))
+                            .endsWith("------")) {
+                return new Part("口令文件", LOOK, place + " 别的用户也能看，里面可能有口令", "chmod go-rwx " + place);
+            }
+        }
+        return Part.fine("口令文件", "没有别人能看的");
     }
 
     private static Part database(JdbcTemplate store, Clock clock) {

@@ -24,7 +24,7 @@ class DoctorIT extends RunningServer {
         jdbc.update(
                 "UPDATE alarm SET state = 'HELD' WHERE state = 'RINGING'"); // other tests' alarms are not the doctor's
         assertThat(examine(0))
-                .contains("[好] 数据库：", "[好] 表：是这个程序的", "[好] Redis：", "[好] 密封密钥：", "[好] 消息：")
+                .contains("[好] 数据库：", "[好] 表：是这个程序的", "[好] Redis：", "[好] 密封密钥：", "[好] 口令文件：", "[好] 消息：")
                 .contains("[好] 程序：在 " + server().getPort() + " 端口")
                 .contains("[看] 备份：没有自动备份")
                 .doesNotContain("[坏]");
