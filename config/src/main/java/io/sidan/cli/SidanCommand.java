@@ -45,6 +45,7 @@ public final class SidanCommand extends Settings implements Callable<Integer> {
     @Override
     public Integer call() {
         new SpringApplication(Serve.class).run(asArguments());
+        Heap.settle();
         return SERVING;
     }
 
