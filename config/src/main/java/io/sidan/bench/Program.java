@@ -33,13 +33,23 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(List<String> ofTheMachine, List<String> settings, Path log) throws IOException {
-        List<String> line = new ArrayList<>(List.of(java()));
-        line.addAll(ofTheMachine);
+        List<String> line = new ArrayList<>(ofTheMachine);
+        line.addAll(itself());
+        return of(line, settings, log);
+    }
+
+    /** What java is told to run this very program. */
+    static List<String> itself() {
         String path = System.getProperty("java.class.path");
-        line.addAll(
-                path.endsWith(".jar") && !path.contains(File.pathSeparator)
-                        ? List.of("-jar", path)
-                        : List.of("-cp", path, "io.sidan.Sidan"));
+        return path.endsWith(".jar") && !path.contains(File.pathSeparator)
+                ? List.of("-jar", path)
+                : List.of("-cp", path, "io.sidan.Sidan");
+    }
+
+    /** @param told what java is told to run it */
+    static Program of(List<String> told, List<String> settings, Path log) throws IOException {
+        List<String> line = new ArrayList<>(List.of(java()));
+        line.addAll(told);
         line.addAll(settings);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)

@@ -5,31 +5,44 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** How long the program takes to answer, in an empty folder and in one it knows, and how much memory it takes then. */
+/** How long the program takes to answer, in an empty folder, in one it knows and laid out, and how much memory it takes then. */
 public final class StartBench {
 
-    private final Path folder;
+    private static final int SETTLES = 5;
 
-    /** @param folder an empty one */
-    public StartBench(Path folder) {
+    private final Path folder;
+    private final List<String> unpacked;
+
+    /**
+     * @param folder an empty one
+     * @param unpacked what java is told to start the program where it is laid out; empty: it is not
+     */
+    public StartBench(Path folder, List<String> unpacked) {
         this.folder = folder;
+        this.unpacked = unpacked;
     }
 
     public Report run() throws IOException, InterruptedException {
         Map<String, Object> figures = new LinkedHashMap<>();
-        start("cold", figures);
-        start("warm", figures);
+        start("cold", Program.itself(), figures);
+        start("warm", Program.itself(), figures);
+        if (!unpacked.isEmpty()) {
+            start("unpacked", unpacked, figures);
+        }
         return new Report().part("start", figures);
     }
 
-    /** The memory is what its processes hold of the machine's, parts they share counted once. */
-    private void start(String how, Map<String, Object> figures) throws IOException, InterruptedException {
+    /** The memory is what its processes hold of the machine's once it has settled, parts they share counted once. */
+    private void start(String how, List<String> line, Map<String, Object> figures)
+            throws IOException, InterruptedException {
         int port = Program.freePort();
         long begun = System.nanoTime();
-        try (Program program = Program.start(settings(port), folder.resolve("program.log"))) {
+        try (Program program = Program.of(line, settings(port), folder.resolve("program.log"))) {
             program.awaitHealth(port);
             figures.put(how + "_seconds", (System.nanoTime() - begun) / 1e9);
+            TimeUnit.SECONDS.sleep(SETTLES);
             figures.put(how + "_memory_mb", program.memory() / 1024.0);
         }
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            UnpackCommand.class,
             OcrCommand.class
         },
         mixinStandardHelpOptions = true,
