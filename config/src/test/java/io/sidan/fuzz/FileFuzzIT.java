@@ -3,7 +3,7 @@ package io.sidan.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.bot.channel.chatlog.Parse;
-import io.sidan.bot.intake.Knowledge;
+import io.sidan.bot.intake.understanding.Knowledge;
 import io.sidan.core.roster.Roster;
 import io.sidan.core.roster.RosterFile;
 import java.io.ByteArrayInputStream;
