@@ -31,7 +31,14 @@ export default defineConfig({
       output: {
         // What every page needs comes in one file: a request more weighs a kilobyte of headers.
         codeSplitting: {
-          groups: [{ name: 'client', test: /export-helper|preload-helper|modulepreload-polyfill|\/node_modules\/(@vue\/(runtime|reactivity|shared)|vue\/)|\/shared\/(api\/|request|time|design)/ }],
+          groups: [
+            {
+              name: 'client',
+              test: /export-helper|preload-helper|modulepreload-polyfill|\/node_modules\/(@vue\/(runtime|reactivity|shared)|vue\/)|\/shared\/(api\/|request|time|design)/,
+            },
+            { name: 'questions', test: /\/node_modules\/@tanstack\// },
+            { name: 'parts', test: /\/rooms\/parts\/(choices|DeputySelect|Failure|keys|Loading|Nothing|Sheet|ticking|TimeLeft|toast|Urgency)\./ },
+          ],
         },
       },
     },

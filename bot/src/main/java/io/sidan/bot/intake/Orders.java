@@ -91,13 +91,20 @@ final class Orders {
             return Optional.empty();
         }
         return lastOrder(scene)
+                .filter(said -> isOpen(said, scene))
                 .flatMap(said -> lastPhrase(scene)
                         .filter(phrase -> phrase.command().lacksProof(phrase))
                         .map(phrase -> completing(phrase, said, scene)));
     }
 
+    /** Nothing completes what has ended meanwhile. */
+    private static boolean isOpen(Said said, Scene scene) {
+        Integer number = said.outcome().number();
+        return number == null || scene.cases().numbered(number).isPresent();
+    }
+
     private static Tied completing(Phrase phrase, Said said, Scene scene) {
-        Optional<OpenCase> open = Optional.ofNullable(said.outcome().number()).flatMap(scene.cases()::named);
+        Optional<OpenCase> open = Optional.ofNullable(said.outcome().number()).flatMap(scene.cases()::numbered);
         Heard heard = scene.heard();
         List<String> pictures = heard.shows() ? List.of(heard.message().id()) : List.of();
         Phrase with = heard.shows() ? phrase : phrase.saying((phrase.rest() + " " + heard.text()).strip());
