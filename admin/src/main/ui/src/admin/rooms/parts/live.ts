@@ -42,8 +42,9 @@ export function listen(questions: QueryClient): () => void {
     timer ??= setTimeout(askAgain, AFTER)
   }
 
+  /** What was answered before anything could be heard may have changed meanwhile. */
   function opened() {
-    if (lost.value) void questions.invalidateQueries()
+    void questions.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt > 0 })
     lost.value = false
   }
 
