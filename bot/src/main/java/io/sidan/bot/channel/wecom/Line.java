@@ -42,7 +42,7 @@ final class Line extends WxCpServiceImpl {
     @Override
     protected <T, E> T executeInternal(RequestExecutor<T, E> executor, String uri, E data, boolean again)
             throws WxErrorException {
-        String token = getAccessToken(false);
+        String token = token();
         try {
             return executor.execute(uri + (uri.contains("?") ? "&" : "?") + "access_token=" + token, data, WxType.CP);
         } catch (WxErrorException refused) {
@@ -56,6 +56,15 @@ final class Line extends WxCpServiceImpl {
         } catch (IOException unreachable) {
             throw new WxRuntimeException(unreachable);
         }
+    }
+
+    /** The library looks whether the token has expired, then reads it: in between, another caller may have given it up. */
+    private String token() throws WxErrorException {
+        String token = getAccessToken(false);
+        while (token == null) {
+            token = getAccessToken(false);
+        }
+        return token;
     }
 
     private void giveUp(String token) {
