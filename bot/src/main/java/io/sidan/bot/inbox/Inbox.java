@@ -5,7 +5,9 @@ import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.Messages;
 import io.sidan.core.message.Receipt;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public class Inbox {
     private final Drains drains;
     private final Doorbell doorbell;
     private final TransactionTemplate transaction;
+    private final Map<String, Gathering> gatherings = new ConcurrentHashMap<>();
 
     Inbox(Messages messages, Drains drains, Doorbell doorbell, TransactionTemplate transaction) {
         this.messages = messages;
@@ -36,9 +39,11 @@ public class Inbox {
         this.transaction = transaction;
     }
 
-    /** Stores a live batch; when this returns, the channel may acknowledge it. */
+    /** Stores a live batch, together with what others bring at that moment; when this returns, the channel may acknowledge it. */
     public Receipt receive(String channel, List<GroupMessage> batch) {
-        return receive(channel, batch, false, NOTHING);
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? receive(channel, batch, false, NOTHING)
+                : gathering(channel).receive(batch);
     }
 
     /** Stores a live batch and, in the same transaction, what the channel itself keeps with it, such as its cursor. */
@@ -59,6 +64,11 @@ public class Inbox {
     /** Whether every stored message of this township has its outcome. */
     public boolean isUpToDate(long township) {
         return drains.isUpToDate(township);
+    }
+
+    private Gathering gathering(String channel) {
+        return gatherings.computeIfAbsent(
+                channel, any -> new Gathering(batch -> receive(channel, batch, false, NOTHING)));
     }
 
     private Receipt receive(String channel, List<GroupMessage> batch, boolean silent, Runnable along) {

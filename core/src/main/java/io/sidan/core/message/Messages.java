@@ -84,7 +84,7 @@ public class Messages {
                 arrived,
                 silent);
         return new Receipt(
-                fresh.size(),
+                fresh.keySet(),
                 batch.size() - fresh.size(),
                 fresh.values().stream()
                         .map(message -> heard.get(message.group()).townshipId())
