@@ -23,7 +23,9 @@ public final class BridgeBench {
     private static final int THREADS = 8;
     private static final int PACERS = 32;
     private static final int PACE = 200;
-    private static final int WARM_UP = 1_000;
+    /** So many until the virtual machine has compiled what every message passes through. */
+    private static final int WARM_UP = 8_000;
+
     private static final CompletableFuture<Void> SENT = CompletableFuture.completedFuture(null);
 
     private final Path folder;
@@ -67,6 +69,7 @@ public final class BridgeBench {
         flatOut(gateway, lookout, WARM_UP);
         lookout.await(WARM_UP, SENT);
         double[] millis = paced(gateway, lookout);
+        figures.put("warm_up_messages", WARM_UP);
         figures.put("messages", messages);
         figures.put("pace_per_second", PACE);
         figures.put("outcome_p50_millis", millis[messages / 2]);

@@ -11,11 +11,12 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface MessageMapper {
 
-    String ROWS = """
+    String COLUMNS = """
             SELECT m.id, m.township_id, m.seq, m.group_id, m.channel, m.external_id, m.sender, m.sender_name, m.sent_at, m.received_at,
                 m.type, m.words, m.quote_of, m.recall_of, m.silent, g.code AS group_code
-            FROM message m JOIN chat_group g ON g.id = m.group_id
             """;
+
+    String ROWS = COLUMNS + "FROM message m JOIN chat_group g ON g.id = m.group_id ";
 
     @Insert("""
             INSERT IGNORE INTO arrival (township_id, last_seq)
@@ -43,7 +44,12 @@ interface MessageMapper {
             """)
     List<String> known(@Param("channel") String channel, @Param("ids") Collection<String> ids);
 
-    @Select(ROWS + "WHERE m.township_id = #{township} AND m.seq > #{seq} ORDER BY m.seq LIMIT #{limit}")
+    /** Cut off before anything is joined: else, where many wait, all of them may be sorted to find the first few. */
+    @Select(COLUMNS + """
+            FROM (SELECT * FROM message WHERE township_id = #{township} AND seq > #{seq} ORDER BY seq LIMIT #{limit}) m
+            JOIN chat_group g ON g.id = m.group_id
+            ORDER BY m.seq
+            """)
     List<MessageRow> after(@Param("township") long township, @Param("seq") long seq, @Param("limit") int limit);
 
     @Select("SELECT * FROM (" + ROWS + """

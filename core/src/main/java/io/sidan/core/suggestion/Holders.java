@@ -104,7 +104,7 @@ public class Holders {
 
     private Holder resident(Suggestion suggestion, String code) {
         String told = code == null ? suggestion.reporter() : code;
-        if (!told.equals(suggestion.reporter()) && suggestions.timesTold(suggestion.id(), told) == 0) {
+        if (!told.equals(suggestion.reporter()) && !suggestions.hasTold(suggestion.id(), told)) {
             throw Refusal.incomplete("code", "这个人没有反映过这件事");
         }
         return new Holder(suggestion.township(), told, "群众");

@@ -52,7 +52,7 @@ public class Standing {
 
     /** Whether this sender has told of the case before. */
     public boolean hasTold(long suggestion, String sender) {
-        return suggestions.timesTold(suggestion, sender) > 0;
+        return suggestions.hasTold(suggestion, sender);
     }
 
     private Current follow(long id) {

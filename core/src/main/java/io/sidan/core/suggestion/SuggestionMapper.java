@@ -84,9 +84,9 @@ interface SuggestionMapper extends BaseMapper<Suggestion> {
     Long holding(@Param("group") String group, @Param("message") String message);
 
     @Select("""
-            SELECT COUNT(*) FROM outcome o JOIN message m ON m.id = o.message_id
-            WHERE o.suggestion_id IN (SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id})
-                AND m.sender = #{sender} AND o.kind IN ('REPORT', 'SUPPORT')
+            SELECT EXISTS (SELECT 1 FROM outcome o JOIN message m ON m.id = o.message_id
+                WHERE o.suggestion_id IN (SELECT id FROM suggestion WHERE id = #{id} OR merged_into = #{id})
+                    AND m.sender = #{sender} AND o.kind IN ('REPORT', 'SUPPORT'))
             """)
-    int timesTold(@Param("id") long id, @Param("sender") String sender);
+    boolean hasTold(@Param("id") long id, @Param("sender") String sender);
 }
