@@ -113,7 +113,7 @@ class TimetableIT extends TownIT {
     @Test
     void showsWhatTheNoticeSaysOfTheYear() {
         assertThat(days(as(Role.CHAIR).get("/api/calendar?year=2026")))
-                .contains("2026-10-01 false null false")
+                .contains("2026-10-01 false 国庆节 false")
                 .noneMatch(day -> day.startsWith("2026-06-03"));
     }
 

@@ -24,6 +24,7 @@ public class CalendarYears {
     /**
      * A day that is not what its weekday says, or that somebody has set.
      *
+     * @param note what the operator wrote, else the holiday; null where there is neither
      * @param set by the operator; otherwise by the bundled notice
      */
     public record Special(LocalDate day, boolean working, String note, boolean set) {}
@@ -53,7 +54,8 @@ public class CalendarYears {
     }
 
     private Special special(LocalDate day, Day set) {
-        return new Special(day, calendar.isWorkingDay(day), set == null ? null : set.note(), set != null);
+        String note = set == null ? calendar.holiday(day).orElse(null) : set.note();
+        return new Special(day, calendar.isWorkingDay(day), note, set != null);
     }
 
     private static String missing(int year, boolean now) {

@@ -47,6 +47,11 @@ public class WorkingDays {
                 || set.flatMap(days -> days.find(nationalDay)).isPresent();
     }
 
+    /** The holiday that a day is off for by the bundled notice, or worked for. */
+    Optional<String> holiday(LocalDate day) {
+        return holidays.name(day);
+    }
+
     /** The close of business, 18:00 in China, of the n-th working day after the day of this moment. */
     public Instant after(Instant moment, int days) {
         return closeOf(walk(dayOf(moment), days, 1));

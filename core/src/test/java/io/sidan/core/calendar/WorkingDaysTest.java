@@ -40,6 +40,17 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-02-16, 春节",
+        "2026-02-14, 春节调休",
+        "2025-10-01, 国庆节、中秋节",
+        "2026-11-23,",
+    })
+    void knowsTheHolidayOfADay(LocalDate day, String holiday) {
+        assertThat(days.holiday(day).orElse(null)).isEqualTo(holiday);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // over a weekend
         "2026-11-20T10:00:00+08:00, 1, 2026-11-23T18:00:00+08:00",
         // a day begins in China, not in Greenwich
