@@ -35,9 +35,9 @@ class ReviewPageIT extends Browsing {
             page.keyboard().press("z");
             visit.sees("请再看一遍").sees("还有 " + waiting + " 条没看");
             page.keyboard().press("y");
-            visit.sees("已立为候选").sees("还有 " + (waiting - 1) + " 条没看").isFine("review-missed");
+            visit.sees("已放进待分拣").sees("还有 " + (waiting - 1) + " 条没看").isFine("review-missed");
             page.keyboard().press("?");
-            visit.sees("是反映，漏了：立为候选");
+            visit.sees("是反映，漏了：放进待分拣");
         }
     }
 

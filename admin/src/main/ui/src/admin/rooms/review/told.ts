@@ -4,7 +4,7 @@ import type { Told } from '../parts/keys'
 export const TOLD: Told = {
   title: '复核',
   keys: [
-    ['Y', '是反映，漏了：立为候选'],
+    ['Y', '是反映，漏了：放进待分拣'],
     ['N', '不是反映'],
     ['Z', '撤回刚标的一条'],
     ['J', '下一条'],

@@ -66,7 +66,7 @@ class CaseFile {
         return new Moved(
                 row.seq(),
                 row.move(),
-                row.move() == null ? "候选" : row.move().label(),
+                row.move() == null ? "收到" : row.move().label(),
                 row.role(),
                 row.actorName(),
                 row.channel(),

@@ -35,7 +35,7 @@ interface JournalMapper {
                     number,
                     title,
                     move,
-                    move == null ? "候选" : move.label(),
+                    move == null ? "收到" : move.label(),
                     role,
                     role.label(),
                     actorName,

@@ -81,7 +81,7 @@ class Judging {
         if (was != null) {
             lessons.apart(spoken, was, actor);
         }
-        return done(spoken, opened.number(), "已立为候选 " + opened.number() + "，在待分拣里登记");
+        return done(spoken, opened.number(), "已放进待分拣 " + opened.number() + "，在那里登记");
     }
 
     private Done talks(Spoken spoken, Aside aside, OutcomeKind kind, Actor actor) {
