@@ -36,6 +36,7 @@ export default defineConfig({
               name: 'client',
               test: /export-helper|preload-helper|modulepreload-polyfill|\/node_modules\/(@vue\/(runtime|reactivity|shared)|vue\/)|\/shared\/(api\/|request|time|design)/,
             },
+            { name: 'kept', test: /\/shared\/(drafts|photos)\./ },
             { name: 'questions', test: /\/node_modules\/@tanstack\// },
             { name: 'parts', test: /\/rooms\/parts\/(choices|DeputySelect|Failure|keys|Loading|Nothing|Sheet|ticking|TimeLeft|toast|Urgency)\./ },
           ],

@@ -1,6 +1,6 @@
 import { createApp } from 'vue'
 import '@/shared/design.css'
-import '../m/phone.css'
+import './board.css'
 import Board from './Board.vue'
 
 createApp(Board).mount('#app')
