@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { LOGGED_OUT } from '@/shared/api/client'
 import { rooms } from './rooms'
+import { holdTheWay } from './rooms/parts/way'
 import { expire, knownSession } from './session'
 
 const pages = rooms.map(
@@ -8,8 +9,10 @@ const pages = rooms.map(
     ({ path, component: page, children: children ?? [], meta: { title } }) as RouteRecordRaw,
 )
 
+const history = createWebHistory()
+
 export const router = createRouter({
-  history: createWebHistory(),
+  history,
   routes: [
     { path: '/', redirect: '/panel' },
     { path: '/panel/login', component: () => import('./Login.vue'), meta: { title: '登录', open: true } },
@@ -32,6 +35,8 @@ router.beforeEach(async (to) => {
   const session = await knownSession().catch(() => undefined)
   return session?.authenticated ? true : { path: '/panel/login', query: { to: to.fullPath } }
 })
+
+holdTheWay(router, history)
 
 router.afterEach((to) => {
   document.title = `${to.meta.title ?? '工作台'} · 四单`

@@ -53,3 +53,11 @@ test('lives without a store', () => {
   broken.mockRestore()
   drop('a')
 })
+
+test('a form begun anew is as it was at first', () => {
+  const { draft, clear } = form('anew')
+  draft.value.words = 'typed'
+  clear()
+  expect(draft.value.words).toBe('')
+  expect(kept<{ words: string }>('anew')?.words).toBe('')
+})

@@ -10,6 +10,8 @@ export interface Draft<T> {
   draft: Ref<T>
   /** Whether it was there before the form was opened. */
   found: boolean
+  /** Begins with the fresh form again. */
+  clear: () => void
   forget: () => void
 }
 
@@ -21,14 +23,16 @@ export interface Draft<T> {
  */
 export function useDraft<T>(key: string, fresh: T): Draft<T> {
   const earlier = kept<T>(key)
-  const draft = ref(earlier ?? fresh) as Ref<T>
+  const begun = (): T => JSON.parse(JSON.stringify(fresh))
+  const draft = ref(earlier ?? begun()) as Ref<T>
   let open = true
   watch(draft, (typed) => open && keep(key, typed), { deep: true, flush: 'sync' })
   const forget = () => {
     open = false
     drop(key)
   }
-  return { draft, found: earlier !== undefined, forget }
+  const clear = () => void (draft.value = begun())
+  return { draft, found: earlier !== undefined, clear, forget }
 }
 
 export function kept<T>(key: string): T | undefined {
