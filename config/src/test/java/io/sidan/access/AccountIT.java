@@ -134,14 +134,7 @@ class AccountIT extends TownIT {
         done(admin().post("/api/accounts/" + username + "/deactivate", Map.of()));
         done(admin().post("/api/accounts/" + username + "/activate", Map.of()));
         admin().post("/api/accounts/" + username + "/reset-password", Map.of());
-        List<String> lines = admin().get("/api/accounts/changes")
-                .json()
-                .valueStream()
-                .filter(line -> line.path("username").asString().equals(username))
-                .map(line ->
-                        line.path("what").asString() + " " + line.path("madeBy").asString())
-                .toList();
-        assertThat(lines)
+        assertThat(changesOf(username))
                 .containsExactly("PASSWORD_RESET admin", "ACTIVATED admin", "DEACTIVATED admin", "OPENED admin");
         assertThat(admin().post("/api/accounts/nobody-at-all/deactivate", Map.of())
                         .status())

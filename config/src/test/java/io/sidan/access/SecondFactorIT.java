@@ -6,7 +6,6 @@ import io.sidan.Answer;
 import io.sidan.Client;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -95,14 +94,8 @@ class SecondFactorIT extends TownIT {
                 .as("its sessions have ended")
                 .isEqualTo(401);
         done(attempt(null));
-        List<String> lines = admin().get("/api/accounts/changes")
-                .json()
-                .valueStream()
-                .filter(line -> line.path("username").asString().equals(username))
-                .map(line ->
-                        line.path("what").asString() + " " + line.path("madeBy").asString())
-                .toList();
-        assertThat(lines).containsExactly("FACTOR_REMOVED admin", "FACTOR_BOUND " + username, "OPENED admin");
+        assertThat(changesOf(username))
+                .containsExactly("FACTOR_REMOVED admin", "FACTOR_BOUND " + username, "OPENED admin");
     }
 
     @Test

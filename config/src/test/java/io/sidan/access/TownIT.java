@@ -150,6 +150,17 @@ abstract class TownIT {
         return stranger().logIn(username, password);
     }
 
+    /** What was done to an account and by whom, the newest first. */
+    List<String> changesOf(String username) {
+        return admin().get("/api/accounts/changes")
+                .json()
+                .valueStream()
+                .filter(line -> line.path("username").asString().equals(username))
+                .map(line ->
+                        line.path("what").asString() + " " + line.path("madeBy").asString())
+                .toList();
+    }
+
     /** A case registered in 仁庄. */
     String open(boolean confidential) {
         return open(GROUP, DISTRICT, confidential);
