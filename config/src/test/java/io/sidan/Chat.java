@@ -1,9 +1,13 @@
 package io.sidan;
 
+import io.sidan.core.media.MediaReference;
+import io.sidan.core.message.GroupMessage;
+import io.sidan.core.message.MessageType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Talk in one group: messages with ids of their own, ten seconds apart. */
@@ -54,6 +58,13 @@ public final class Chat {
 
         public Message quoting(Message quoted) {
             return new Message(id, group, sender, name, at, type, text, quoted.id, of);
+        }
+
+        /** The same as a channel hands it on, with what it brought along. */
+        public GroupMessage asGroupMessage(MediaReference... media) {
+            Instant sent = OffsetDateTime.parse(at).toInstant();
+            return new GroupMessage(
+                    id, group, sender, name, sent, MessageType.of(type), text, quote, of, List.of(media));
         }
     }
 

@@ -13,8 +13,6 @@ import io.sidan.core.media.Fetching;
 import io.sidan.core.media.MediaKind;
 import io.sidan.core.media.MediaReference;
 import io.sidan.core.media.Sweeping;
-import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Messages;
 import io.sidan.core.retention.Retention;
 import java.io.IOException;
@@ -25,7 +23,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -206,18 +203,9 @@ class MediaIT extends RunningServer {
     }
 
     private long says(Chat.Message told, MediaReference... references) {
-        GroupMessage message = new GroupMessage(
-                told.id(),
-                told.group(),
-                told.sender(),
-                told.name(),
-                OffsetDateTime.parse(told.at()).toInstant(),
-                MessageType.of(told.type()),
-                told.text(),
-                null,
-                null,
-                List.of(references));
-        assertThat(inbox.receive(Parts.CHANNEL, List.of(message)).accepted()).isEqualTo(1);
+        assertThat(inbox.receive(Parts.CHANNEL, List.of(told.asGroupMessage(references)))
+                        .accepted())
+                .isEqualTo(1);
         return jdbc.queryForObject("SELECT id FROM message WHERE external_id = ?", Long.class, told.id());
     }
 

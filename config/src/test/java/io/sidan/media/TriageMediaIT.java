@@ -8,10 +8,7 @@ import io.sidan.bot.inbox.Inbox;
 import io.sidan.core.media.Fetching;
 import io.sidan.core.media.MediaKind;
 import io.sidan.core.media.MediaReference;
-import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.MessageType;
 import java.awt.Color;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,18 +50,6 @@ class TriageMediaIT extends RunningServer {
     }
 
     private void says(Chat.Message told, MediaReference reference) {
-        inbox.receive(
-                Parts.CHANNEL,
-                List.of(new GroupMessage(
-                        told.id(),
-                        told.group(),
-                        told.sender(),
-                        told.name(),
-                        OffsetDateTime.parse(told.at()).toInstant(),
-                        MessageType.of(told.type()),
-                        told.text(),
-                        null,
-                        null,
-                        List.of(reference))));
+        inbox.receive(Parts.CHANNEL, List.of(told.asGroupMessage(reference)));
     }
 }

@@ -11,8 +11,6 @@ import io.sidan.core.media.Fetching;
 import io.sidan.core.media.MediaKind;
 import io.sidan.core.media.MediaReference;
 import io.sidan.core.media.Sweeping;
-import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.MessageType;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -22,7 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -304,19 +301,7 @@ class UploadIT extends RunningServer {
     }
 
     private void says(Chat.Message told, MediaReference... references) {
-        inbox.receive(
-                Parts.CHANNEL,
-                List.of(new GroupMessage(
-                        told.id(),
-                        told.group(),
-                        told.sender(),
-                        told.name(),
-                        OffsetDateTime.parse(told.at()).toInstant(),
-                        MessageType.of(told.type()),
-                        told.text(),
-                        null,
-                        null,
-                        List.of(references))));
+        inbox.receive(Parts.CHANNEL, List.of(told.asGroupMessage(references)));
     }
 
     private long kept() {

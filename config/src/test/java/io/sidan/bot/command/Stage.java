@@ -7,8 +7,6 @@ import io.sidan.bot.inbox.Inbox;
 import io.sidan.bot.reply.Addressee;
 import io.sidan.bot.reply.Outbox;
 import io.sidan.bot.reply.Saying;
-import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.MessageType;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
 import io.sidan.core.suggestion.Actor;
@@ -16,7 +14,6 @@ import io.sidan.core.suggestion.AnswerClass;
 import io.sidan.core.suggestion.Details;
 import io.sidan.core.suggestion.Move;
 import io.sidan.core.suggestion.Suggestions;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,18 +101,8 @@ final class Stage {
 
     /** Once more makes no difference. */
     private void receive(Chat.Message said) {
-        GroupMessage message = new GroupMessage(
-                said.id(),
-                said.group(),
-                said.sender(),
-                said.name(),
-                OffsetDateTime.parse(said.at()).toInstant(),
-                MessageType.of(said.type()),
-                said.text(),
-                said.quote(),
-                said.of());
-        inbox.receive(CHANNEL, List.of(message));
-        inbox.receive(CHANNEL, List.of(message));
+        inbox.receive(CHANNEL, List.of(said.asGroupMessage()));
+        inbox.receive(CHANNEL, List.of(said.asGroupMessage()));
         Waiting.until(() -> id(said) != null && decided(said));
     }
 

@@ -13,8 +13,6 @@ import io.sidan.core.media.MediaReference;
 import io.sidan.core.media.MediaSource;
 import io.sidan.core.media.Recognition;
 import io.sidan.core.media.Recognizer;
-import io.sidan.core.message.GroupMessage;
-import io.sidan.core.message.MessageType;
 import io.sidan.core.message.Outcomes;
 import io.sidan.core.privacy.Seal;
 import java.io.IOException;
@@ -26,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -177,18 +174,6 @@ class AidIT extends RunningServer {
     }
 
     private void receive(Message told, MediaReference reference) {
-        inbox.receive(
-                "one-voice",
-                List.of(new GroupMessage(
-                                told.id(),
-                                told.group(),
-                                told.sender(),
-                                told.name(),
-                                OffsetDateTime.parse(told.at()).toInstant(),
-                                MessageType.VOICE,
-                                "",
-                                null,
-                                null)
-                        .bringing(List.of(reference))));
+        inbox.receive("one-voice", List.of(told.asGroupMessage(reference)));
     }
 }
