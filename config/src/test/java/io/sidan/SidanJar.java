@@ -45,6 +45,13 @@ final class SidanJar implements AutoCloseable {
         return java(line);
     }
 
+    /** A command line that begins with java; an archive of classes that does not fit is an error. */
+    static SidanJar said(String command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(command.split(" ")));
+        line.set(0, "-Xshare:on");
+        return java(line);
+    }
+
     private static SidanJar java(List<String> arguments) throws IOException {
         Path notes = Files.createTempDirectory(Files.createDirectories(Path.of("target/jar-notes")), "run");
         Path output = notes.resolve("output");

@@ -1,5 +1,6 @@
 package io.sidan.cli;
 
+import io.sidan.engine.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ final class Unpacking {
                             "--sidan.sample=false",
                             "--server.port=0"));
         } finally {
+            DataFolder.open(rehearsal.resolve("data")).close(); // its engines outlive it by a moment
             FileSystemUtils.deleteRecursively(rehearsal);
         }
     }
