@@ -30,7 +30,10 @@ class UnpackIT {
         there("sidan.jsa");
         there("unpack.log");
         String command = unpack();
-        assertThat(command).isEqualTo("java -XX:SharedArchiveFile=%1$s/sidan.jsa -jar %1$s/sidan.jar", FOLDER);
+        assertThat(command)
+                .isEqualTo(
+                        "java -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile=%1$s/sidan.jsa -jar %1$s/sidan.jar",
+                        FOLDER);
         assertThat(older).doesNotExist();
         int port = SidanJar.freePort();
         URI server = URI.create("http://127.0.0.1:" + port);

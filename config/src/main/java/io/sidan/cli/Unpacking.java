@@ -39,9 +39,13 @@ final class Unpacking {
                 && !Files.exists(program.resolveSibling("lib"));
     }
 
-    /** What java is told to start the program from there. */
+    /** What java is told to start the program from there; thorough compiling costs more than a township's talk gives back. */
     List<String> line() {
-        return List.of("-XX:SharedArchiveFile=" + folder.resolve(ARCHIVE), "-jar", unpacked.toString());
+        return List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:SharedArchiveFile=" + folder.resolve(ARCHIVE),
+                "-jar",
+                unpacked.toString());
     }
 
     void run() throws IOException, InterruptedException {
