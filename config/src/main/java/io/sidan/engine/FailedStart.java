@@ -1,5 +1,6 @@
 package io.sidan.engine;
 
+import io.sidan.bot.UnusableSetting;
 import io.sidan.core.privacy.UnusableStore;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ public final class FailedStart implements SpringBootExceptionReporter {
     /** What to tell the user instead of a stack trace; empty if the failure is not of that kind. */
     public static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EngineException || cause instanceof UnusableStore) {
+            if (cause instanceof EngineException
+                    || cause instanceof UnusableStore
+                    || cause instanceof UnusableSetting) {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof BindValidationException wrong) {

@@ -1,6 +1,7 @@
 package io.sidan.bot.channel.mp;
 
 import com.google.gson.JsonParser;
+import io.sidan.bot.channel.wecom.StraightHttp;
 import java.net.ConnectException;
 import java.util.Map;
 import me.chanjar.weixin.common.error.WxErrorException;
@@ -28,6 +29,7 @@ class MpAccount {
         this.mp = mp;
         this.json = json;
         WxMpRedisConfigImpl config = new WxMpRedisConfigImpl(new RedisTemplateWxRedisOps(redis), "sidan:mp");
+        config.setApacheHttpClientBuilder(new StraightHttp());
         config.setAppId(mp.appId());
         config.setSecret(mp.secret());
         config.setToken(mp.token());

@@ -22,6 +22,7 @@ final class Line extends WxCpServiceImpl {
         String prefix = "sidan:wecom:" + door.name().toLowerCase(Locale.ROOT);
         WxCpRedisTemplateConfigImpl config = new WxCpRedisTemplateConfigImpl(redis, prefix);
         config.setBaseApiUrl(settings.baseUrl());
+        config.setApacheHttpClientBuilder(new StraightHttp());
         config.setCorpId(settings.corpId());
         config.setAgentId(door == Door.APP ? settings.agentId() : null); // names the keys: after the corporation
         config.setCorpSecret(settings.secretOf(door));

@@ -11,6 +11,7 @@ import me.chanjar.weixin.common.util.http.RequestExecutor;
 import me.chanjar.weixin.common.util.http.ResponseHandler;
 import me.chanjar.weixin.cp.config.impl.WxCpDefaultConfigImpl;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 class LineTest {
 
@@ -21,6 +22,15 @@ class LineTest {
         line.setWxCpConfigStorage(new Tokens(null, "new"));
         assertThat(line.execute(new Address(), "https://wecom.example/cgi-bin/user/get", "userid=liu"))
                 .isEqualTo("https://wecom.example/cgi-bin/user/get?access_token=new");
+    }
+
+    @Test
+    void goesNowhereElseThanToldWithItsToken() {
+        WecomProperties.Key none = new WecomProperties.Key("");
+        WecomProperties settings =
+                new WecomProperties("https://wecom.example", "ww1", 1, "secret", "", "", none, none, none);
+        Line line = Line.through(Door.APP, settings, new StringRedisTemplate());
+        assertThat(line.getWxCpConfigStorage().getApacheHttpClientBuilder()).isInstanceOf(StraightHttp.class);
     }
 
     /** Never expired; each reading gives the next. */
