@@ -112,6 +112,24 @@ class ActivityIT extends TownIT {
         assertThat(station.post("/api/appraisals", tally).status()).isEqualTo(422);
     }
 
+    @Test
+    void keepsATallyOfNoActivityThatIsNotTheTownships() {
+        Map<String, Object> tally = new HashMap<>(
+                Map.of("deputy", "d066", "heldOn", "2026-09-10", "satisfied", 9, "mostly", 0, "dissatisfied", 0));
+        long own = opened("2026-09-10");
+        long others = opened("2026-09-10");
+        jdbc.update("UPDATE activity SET township_id = -1 WHERE id = ?", others);
+        for (long foreign : new long[] {others, Long.MAX_VALUE}) {
+            tally.put("activity", foreign);
+            assertThat(station.post("/api/appraisals", tally).status()).isEqualTo(404);
+        }
+        jdbc.update("UPDATE activity SET township_id = ? WHERE id = ?", town().id(), others);
+        tally.put("activity", own);
+        done(station.post("/api/appraisals", tally));
+        assertThat(jdbc.queryForList("SELECT activity_id FROM appraisal WHERE deputy = 'd066'", Long.class))
+                .containsExactly(own);
+    }
+
     private long opened(String day) {
         Answer opened = station.post(
                 "/api/activities",

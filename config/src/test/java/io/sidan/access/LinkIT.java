@@ -229,6 +229,30 @@ class LinkIT extends TownIT {
         assertThat(all.body()).doesNotContain(REPORTER);
     }
 
+    @Test
+    void isEndedByAPointWhoseItIsAlone() {
+        String number = open(false);
+        done(give(number, "RESIDENT"));
+        long resident = idOf(number);
+        Answer other = as(Role.POINT, "st-gulou").delete("/api/links/" + resident);
+        assertThat(other.status()).as(other.body()).isIn(403, 404);
+        done(as(Role.STATION).post("/api/links", Map.of("code", "d063")));
+        long deputy = jdbc.queryForObject("SELECT MAX(id) FROM link", Long.class);
+        Answer notMade = as(Role.POINT, "st-renzhuang").delete("/api/links/" + deputy);
+        assertThat(notMade.status()).isEqualTo(403);
+        assertThat(notMade.detail()).contains("不是您发的");
+        done(as(Role.POINT, "st-renzhuang").delete("/api/links/" + resident));
+    }
+
+    private long idOf(String number) {
+        return as(Role.STATION)
+                .get("/api/suggestions/" + number + "/links")
+                .json()
+                .path(0)
+                .path("id")
+                .asLong();
+    }
+
     private String dispatched(boolean confidential) {
         String number = open(confidential);
         Client station = as(Role.STATION);

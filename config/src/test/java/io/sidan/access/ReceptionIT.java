@@ -7,6 +7,7 @@ import io.sidan.Client;
 import io.sidan.core.duty.reception.Reminders;
 import io.sidan.core.privacy.Seal;
 import io.sidan.core.roster.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,9 @@ class ReceptionIT extends TownIT {
                         .status())
                 .isEqualTo(404);
 
+        Answer elsewhere =
+                as(Role.POINT, "st-gulou").post("/api/visitors/" + kept + "/suggestion", Map.of("category", "R1"));
+        assertThat(elsewhere.status()).as("another point's visitor").isEqualTo(404);
         String number = suggest(point, kept);
         assertThat(suggest(point, kept)).as("pressed twice").isEqualTo(number);
         JsonNode opened = as(Role.STATION).get("/api/suggestions/" + number).json();
@@ -205,6 +209,13 @@ class ReceptionIT extends TownIT {
         Map<String, Object> backwards = Map.of(
                 "days", List.of(10), "shift", "KEEP", "opens", "14:00:00", "closes", "12:00:00", "notices", List.of(2));
         assertThat(station.put("/api/receptions/plan", backwards).detail()).contains("结束要晚于开始");
+        for (String field : plan.keySet()) {
+            Map<String, Object> without = new HashMap<>(plan);
+            without.put(field, null);
+            Answer refused = station.put("/api/receptions/plan", without);
+            assertThat(refused.status()).as(field + refused.body()).isIn(400, 422);
+            assertThat(refused.detail()).contains("请");
+        }
         assertThat(as(Role.DEPUTY, "d063").get("/api/receptions?month=2027-02").status())
                 .isEqualTo(403);
     }

@@ -69,6 +69,9 @@ public class Appraisals {
         if (tally.heldOn().isAfter(WorkingDays.dayOf(clock.instant()))) {
             throw Refusal.incomplete("heldOn", "还没到的日子不能先记票");
         }
+        if (tally.activity() != null) {
+            activities.requireSeen(tally.activity(), actor);
+        }
         String deputy = activities.deputy(actor.township(), tally.deputy());
         rows.keep(actor.township(), tally, deputy, actor.code(), clock.instant());
     }

@@ -21,13 +21,18 @@ class OpenActivities {
 
     /** Locked until the transaction ends; of staff of a point only those of their venue. */
     ActivityRow require(long id, Actor actor) {
-        ActivityRow activity = Optional.ofNullable(activities.find(actor.township(), id))
-                .filter(row -> actor.station() == null || actor.station().equals(row.station()))
-                .orElseThrow(() -> Refusal.missing("没有这次活动，或不是您这个站点的"));
+        ActivityRow activity = requireSeen(id, actor);
         if (!activity.state().isOpen()) {
             throw Refusal.notNow("这次活动已经" + activity.state().label() + "，不能再改");
         }
         return activity;
+    }
+
+    /** Whatever has become of it meanwhile. */
+    ActivityRow requireSeen(long id, Actor actor) {
+        return Optional.ofNullable(activities.find(actor.township(), id))
+                .filter(row -> actor.station() == null || actor.station().equals(row.station()))
+                .orElseThrow(() -> Refusal.missing("没有这次活动，或不是您这个站点的"));
     }
 
     String deputy(long township, String word) {
