@@ -55,8 +55,14 @@ class Stores {
     @Order(60)
     Examination key(Environment settings) {
         String given = settings.getProperty("sidan.privacy.sealing-key", "");
+        String former = settings.getProperty("sidan.privacy.former-key", "");
         Path file = Path.of(settings.getRequiredProperty("sidan.privacy.key-file"));
-        return named("密封密钥", () -> StringUtils.hasText(given) ? Part.fine("密封密钥", "在设置里；另存一份在别处了吗") : key(file));
+        return named("密封密钥", () -> {
+            if (StringUtils.hasText(former)) {
+                return new Part("密封密钥", LOOK, "换下来的那把还在设置里", "启动过一次就换好了：去掉 SIDAN_PRIVACY_FORMER_KEY，留着它等于没换");
+            }
+            return StringUtils.hasText(given) ? Part.fine("密封密钥", "在设置里；另存一份在别处了吗") : key(file);
+        });
     }
 
     @Bean

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sidan.Chat;
 import io.sidan.RunningServer;
+import io.sidan.cli.Checking;
 import io.sidan.cli.SidanCommand;
 import io.sidan.core.calendar.WorkingDays;
 import io.sidan.core.part.Part;
+import io.sidan.core.privacy.UnusableStore;
+import io.sidan.core.suggestion.LedgerCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +37,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +48,9 @@ class BackupIT extends RunningServer {
 
     private static final String PASSPHRASE = "a long enough passphrase";
     private static final Path RESTORED = Path.of("target/restored");
+    private static final String RESTORED_DATA = "--sidan.data=" + RESTORED;
+    private static final String NEW_KEY =
+            "--sidan.privacy.sealing-key=" + Base64.getEncoder().encodeToString(new byte[32]);
 
     @Autowired
     private DataSource store;
@@ -75,28 +85,51 @@ class BackupIT extends RunningServer {
         assertThat(backup.exit()).as(backup.words()).isZero();
         assertThat(backup.words()).contains("备份好了");
 
-        assertThat(sidan("restore", broken(first, bytes -> bytes[bytes.length / 2] ^= 1), "--sidan.data=" + RESTORED))
+        assertThat(sidan("restore", broken(first, bytes -> bytes[bytes.length / 2] ^= 1), RESTORED_DATA))
                 .isEqualTo(new Said(1, "打不开这个备份：口令不对，或者文件坏了、不全"));
         assertThat(sidan(
                                 "restore",
                                 broken(first, bytes -> Arrays.fill(bytes, bytes.length - 9, bytes.length, (byte) 0)),
-                                "--sidan.data=" + RESTORED)
+                                RESTORED_DATA)
                         .exit())
                 .isEqualTo(1);
-        Said restore = sidan("restore", first, "--sidan.data=" + RESTORED);
+        Said restore = sidan("restore", first, RESTORED_DATA);
         assertThat(restore.exit()).as(restore.words()).isZero();
         assertThat(restore.words()).contains("恢复好了", "台账校验过了");
-        assertThat(sidan("restore", first, "--sidan.data=" + RESTORED).words()).contains("已经有一个镇了");
+        assertThat(sidan("restore", first, RESTORED_DATA).words()).contains("已经有一个镇了");
 
+        changesTheSealingKey();
         Path second = folder.resolve("second.sidan");
-        assertThat(sidan("backup", second, "--sidan.data=" + RESTORED).exit()).isZero();
+        assertThat(said("backup", second.toString(), RESTORED_DATA, NEW_KEY, "--sidan.backup.passphrase=" + PASSPHRASE)
+                        .exit())
+                .isZero();
         Map<String, byte[]> before = entries(first);
         Map<String, byte[]> after = entries(second);
         assertThat(text(before, "tables/suggestion")).contains(number);
         assertThat(before.keySet()).contains("schema", "sealing.key", "contents.json", "tables/message");
-        before.remove("contents.json");
-        after.remove("contents.json");
+        List<String> others = List.of("contents.json", "sealing.key", "tables/sealing_key", "tables/data_key");
+        before.keySet().removeAll(others);
+        after.keySet().removeAll(others);
         assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
+    }
+
+    /** No row is other for it, as the second backup shows; the ledger's check opens every word of it. */
+    private static void changesTheSealingKey() throws IOException {
+        String former = "--sidan.privacy.former-key=" + Files.readString(RESTORED.resolve("sealing.key"));
+        assertThatThrownBy(() -> checking(NEW_KEY)).hasRootCauseInstanceOf(UnusableStore.class);
+        for (String[] keys : new String[][] {{NEW_KEY, former}, {NEW_KEY}}) {
+            try (ConfigurableApplicationContext core = checking(keys)) {
+                assertThat(core.getBean(LedgerCheck.class).verify().valid()).isTrue();
+            }
+        }
+        assertThatThrownBy(() -> checking()).hasRootCauseInstanceOf(UnusableStore.class);
+    }
+
+    private static ConfigurableApplicationContext checking(String... keys) {
+        SpringApplication application = new SpringApplication(Checking.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run(Stream.concat(Stream.of(RESTORED_DATA, "--sidan.roles=admin"), Stream.of(keys))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals bytes piece by piece with AES-256-GCM, by a key of its own derived from the sealing key. Each piece is bound to
+ * Seals bytes piece by piece with AES-256-GCM, by a key of its own derived from the data key. Each piece is bound to
  * its context, so that none can be moved, repeated or left out unnoticed. A sealed piece is 12 bytes of nonce and the
  * ciphertext with its 16-byte tag.
  */
@@ -22,12 +23,17 @@ public final class ChunkSeal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey key;
+    private final DataKeys keys;
     private final SecureRandom random = new SecureRandom();
 
-    public ChunkSeal(SecretKey sealingKey) {
-        byte[] own = Stamp.mac(sealingKey, "sidan media".getBytes(StandardCharsets.US_ASCII));
-        this.key = new SecretKeySpec(own, "AES");
+    public ChunkSeal(SecretKey key) {
+        this(new DataKeys(List.of(key)), "sidan media");
+    }
+
+    /** @param purpose what nothing sealed for another purpose opens with */
+    ChunkSeal(DataKeys keys, String purpose) {
+        byte[] name = purpose.getBytes(StandardCharsets.US_ASCII);
+        this.keys = keys.derived(key -> new SecretKeySpec(Stamp.mac(key, name), "AES"));
     }
 
     public byte[] seal(byte[] content, int from, int length, byte[] context) {
@@ -36,7 +42,8 @@ public final class ChunkSeal {
         random.nextBytes(nonce);
         System.arraycopy(nonce, 0, sealed, 0, NONCE_BYTES);
         try {
-            cipher(Cipher.ENCRYPT_MODE, nonce, context).doFinal(content, from, length, sealed, NONCE_BYTES);
+            cipher(Cipher.ENCRYPT_MODE, keys.last(), nonce, context)
+                    .doFinal(content, from, length, sealed, NONCE_BYTES);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
@@ -48,15 +55,20 @@ public final class ChunkSeal {
         if (sealed.length < OVERHEAD) {
             throw new UnreadableSeal(null);
         }
+        return keys.open(key -> opened(key, sealed, context));
+    }
+
+    private static byte[] opened(SecretKey key, byte[] sealed, byte[] context) {
         try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), context)
+            return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), context)
                     .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new UnreadableSeal(e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] context) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] context)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(context);

@@ -1,33 +1,30 @@
 package io.sidan.core.privacy;
 
-import javax.crypto.SecretKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PrivacyProperties.class)
 class PrivacyConfig {
 
     @Bean
-    Seal seal(PrivacyProperties privacy) {
-        return new Seal(key(privacy));
+    DataKeys dataKeys(KeyCabinet cabinet) {
+        return cabinet.open();
     }
 
     @Bean
-    Stamp stamp(PrivacyProperties privacy) {
-        return new Stamp(key(privacy));
+    Seal seal(DataKeys keys) {
+        return new Seal(keys);
     }
 
     @Bean
-    ChunkSeal chunkSeal(PrivacyProperties privacy) {
-        return new ChunkSeal(key(privacy));
+    Stamp stamp(DataKeys keys) {
+        return new Stamp(keys);
     }
 
-    private static SecretKey key(PrivacyProperties privacy) {
-        return StringUtils.hasText(privacy.sealingKey())
-                ? SealingKey.given(privacy.sealingKey())
-                : SealingKey.kept(privacy.keyFile());
+    @Bean
+    ChunkSeal chunkSeal(DataKeys keys) {
+        return new ChunkSeal(keys, "sidan media");
     }
 }

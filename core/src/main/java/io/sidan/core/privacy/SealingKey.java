@@ -2,6 +2,7 @@ package io.sidan.core.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,39 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.util.StringUtils;
 
-/** The key that residents' words are sealed with: given as a setting, else made once and kept in a file of mode 600. */
+/** The key that the data keys are sealed with: given as a setting, else made once and kept in a file of mode 600. */
 final class SealingKey {
 
-    private static final int BYTES = 32;
+    static final int BYTES = 32;
 
     private SealingKey() {}
+
+    static SecretKey of(PrivacyProperties privacy) {
+        return StringUtils.hasText(privacy.sealingKey()) ? given(privacy.sealingKey()) : kept(privacy.keyFile());
+    }
+
+    /** The one that is to be changed for another; empty where none is. */
+    static Optional<SecretKey> former(PrivacyProperties privacy) {
+        return Optional.ofNullable(privacy.formerKey())
+                .filter(StringUtils::hasText)
+                .map(SealingKey::given);
+    }
+
+    static SecretKey fresh() {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return new SecretKeySpec(key, "AES");
+    }
+
+    /** Tells a key from any other, and nothing more about it. */
+    static byte[] fingerprint(SecretKey key) {
+        return Stamp.mac(key, "sidan sealing key".getBytes(StandardCharsets.US_ASCII));
+    }
 
     static SecretKey given(String base64) {
         byte[] key = decoded(base64.strip());
@@ -47,21 +72,19 @@ final class SealingKey {
     }
 
     private static void make(Path file) throws IOException {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path fresh = Files.createTempFile(
+        Path begun = Files.createTempFile(
                 file.toAbsolutePath().getParent(),
                 "sealing",
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
+        Files.writeString(begun, Base64.getEncoder().encodeToString(fresh().getEncoded()), StandardOpenOption.SYNC);
         try {
-            Files.createLink(file, fresh);
+            Files.createLink(file, begun);
         } catch (FileAlreadyExistsException another) {
             // another process made the key at the same moment: its key is the one to use
         } finally {
-            Files.delete(fresh);
+            Files.delete(begun);
         }
     }
 }
