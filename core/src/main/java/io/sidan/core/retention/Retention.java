@@ -1,49 +1,64 @@
 package io.sidan.core.retention;
 
 import io.sidan.core.message.Messages;
+import io.sidan.core.suggestion.Expiry;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes what was said once its time is over (个人信息保护法 §19, 网络数据安全管理条例 §24). That something was said, when,
- * where, and what became of it, stays; so does the record of the case. What nobody has understood yet is kept until
- * somebody has.
+ * where, and what became of it, stays; so does the record of the case, without the words it began with and without how
+ * to reach who brought it. What nobody has understood yet is kept until somebody has.
  */
 @Service
 public class Retention {
 
     private final RetentionMapper words;
     private final Messages messages;
+    private final Expiry cases;
     private final RetentionProperties properties;
     private final TransactionTemplate transaction;
 
     Retention(
-            RetentionMapper words, Messages messages, RetentionProperties properties, TransactionTemplate transaction) {
+            RetentionMapper words,
+            Messages messages,
+            Expiry cases,
+            RetentionProperties properties,
+            TransactionTemplate transaction) {
         this.words = words;
         this.messages = messages;
+        this.cases = cases;
         this.properties = properties;
         this.transaction = transaction;
     }
 
     /** Clears all whose time is over, batch by batch; answers how many messages lost their words. */
     public int clear(Instant now) {
+        Instant talk = now.minus(properties.talk());
+        Instant ended = now.minus(properties.ended());
+        inBatches(() -> cases.forgetWords(ended, talk, properties.batch()));
+        inBatches(() -> words.forgetContacts(ended, properties.batch()));
+        return inBatches(() -> clearBatch(talk, ended));
+    }
+
+    private int inBatches(IntSupplier clearing) {
         int cleared = 0;
         int more;
         do {
-            more = transaction.execute(status -> clearBatch(now));
+            more = transaction.execute(status -> clearing.getAsInt());
             cleared += more;
         } while (more == properties.batch());
         return cleared;
     }
 
-    private int clearBatch(Instant now) {
-        Instant talk = now.minus(properties.talk());
-        Instant ended = now.minus(properties.ended());
+    private int clearBatch(Instant talk, Instant ended) {
         List<Long> over = words.over(talk, ended, properties.batch());
         if (over.size() < properties.batch()) {
             over.addAll(words.wordless(talk, ended, properties.batch() - over.size()));
@@ -83,5 +98,17 @@ public class Retention {
                 WHERE m.worded = FALSE AND
                 """ + OVER + " LIMIT #{batch}")
         List<Long> wordless(@Param("talk") Instant talk, @Param("ended") Instant ended, @Param("batch") int batch);
+
+        /** How to reach who came, phoned or wrote; who it was and what about is the reception's record. */
+        @Update("""
+                UPDATE visitor SET phone = NULL, address = NULL
+                WHERE (phone IS NOT NULL OR address IS NOT NULL) AND came_at < #{ended}
+                    AND (suggestion_id IS NULL OR suggestion_id IN (
+                        SELECT id FROM suggestion
+                        WHERE state IN ('IGNORED', 'CLOSED', 'REFUSED', 'REFERRED', 'MERGED', 'WITHDRAWN')
+                            AND moved_at < #{ended}))
+                LIMIT #{batch}
+                """)
+        int forgetContacts(@Param("ended") Instant ended, @Param("batch") int batch);
     }
 }

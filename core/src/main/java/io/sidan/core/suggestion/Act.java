@@ -75,6 +75,11 @@ record Act(
         return of(Move.NOTE, resident, Details.words("本人删除了原话"), at, null);
     }
 
+    /** Removing what residents said because its time is over. */
+    static Act expiring(Instant at) {
+        return of(Move.NOTE, Actor.BOT, Details.words("原话的期限到了，已清除"), at, null);
+    }
+
     /** What the ledger files it under: the reason's code, an answer's class or a rating's grade. */
     String reason() {
         if (details.grade() != null) {

@@ -195,6 +195,12 @@ public class Suggestion extends SuggestionRow {
         title = plainTitle;
     }
 
+    /** The words go; the title they were named by is the record's. */
+    String outliveWords() {
+        words = null;
+        return title;
+    }
+
     void undo(Act act) {
         restore(act.before());
     }
