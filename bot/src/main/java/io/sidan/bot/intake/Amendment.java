@@ -31,7 +31,7 @@ record Amendment(String wrong, String right) {
 
     /** The place put right: the wrong words in it replaced, or the right ones in its stead where they name a spot. */
     Optional<String> of(String place) {
-        if (place != null && place.contains(wrong)) {
+        if (place != null && !wrong.isEmpty() && place.contains(wrong)) {
             return Optional.of(place.replace(wrong, right));
         }
         boolean replaces = place == null || Spot.of(place).isRelative();

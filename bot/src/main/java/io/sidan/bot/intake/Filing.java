@@ -30,6 +30,7 @@ import java.util.Optional;
 final class Filing {
 
     private static final Finding SECOND_IN_A_SECOND = new Finding(UNSURE, 0.5, "同一人同一秒里说了另一件，请人看一眼");
+    private static final int LONGEST_PLACE = 255;
 
     private final Impressions impressions;
     private final Matcher matcher;
@@ -72,14 +73,20 @@ final class Filing {
         Heard heard = scene.heard();
         Optional<Amendment> amendment = as == CORRECTION ? Amendment.in(heard.text()) : Optional.empty();
         Details said = amendment.map(right -> read(scene, right)).orElseGet(scene::details);
-        String place = heard.is(MessageType.LOCATION)
-                ? heard.text()
-                : amendment.flatMap(right -> right.of(to.place())).orElseGet(said::place);
+        String place = cut(
+                heard.is(MessageType.LOCATION)
+                        ? heard.text()
+                        : amendment.flatMap(right -> right.of(to.place())).orElseGet(said::place));
         boolean better = to.place() == null || as == CORRECTION || heard.is(MessageType.LOCATION);
         Addition addition = new Addition(
                 heard.message(), as, List.of(), false, better ? place : null, said.households(), said.persons(), why);
         OpenCase after = scene.cases().add(to, addition);
         return Decisions.of(scene, Outcomes.added(addition, place, after, confidence));
+    }
+
+    /** As long as a case's place may be: a location tells of itself in whatever words. */
+    private static String cut(String place) {
+        return place == null || place.length() <= LONGEST_PLACE ? place : place.substring(0, LONGEST_PLACE);
     }
 
     private Details read(Scene scene, Amendment amendment) {
