@@ -14,9 +14,12 @@ record Callback(Map<String, String> fields) {
 
     private static final String EVENT = "event";
 
+    /** What names somebody or something is short, and kept in columns as short. */
+    private static final Map<String, Integer> LONGEST = Map.of("FromUserName", 64, "MsgId", 64, "TaskId", 128);
+
     static Callback of(String xml) {
         Callback callback = new Callback(CallbackXml.fields(xml));
-        if (callback.field("MsgType").isEmpty() || callback.at() == null) {
+        if (callback.field("MsgType").isEmpty() || callback.at() == null || !callback.isNamedShortly()) {
             throw CallbackFault.UNREADABLE.refused();
         }
         return callback;
@@ -68,6 +71,10 @@ record Callback(Map<String, String> fields) {
                         "Item")
                 : Stream.of("FromUserName", "MsgId");
         return hash(names.map(this::field).collect(Collectors.joining("\n")));
+    }
+
+    private boolean isNamedShortly() {
+        return LONGEST.entrySet().stream().allMatch(name -> field(name.getKey()).length() <= name.getValue());
     }
 
     private static String hash(String words) {

@@ -224,7 +224,14 @@ class CallbackIT extends WecomTown {
                 bad("signed rubbish", 400, "UNREADABLE", SENDER.around("bm90IHNlYWxlZA==", Tencent.TOKEN, now())),
                 bad("signed no base64", 400, "UNREADABLE", SENDER.around("!!", Tencent.TOKEN, now())),
                 bad("entity inside", 400, "UNREADABLE", SENDER.sealed(bombed)),
+                bad("a userid that no member has", 400, "UNREADABLE", SENDER.sealed(from("x".repeat(65), "1"))),
+                bad("a number that no message has", 400, "UNREADABLE", SENDER.sealed(from("x", "1".repeat(65)))),
                 bad("no message inside", 400, "UNREADABLE", SENDER.sealed("<xml><a>1</a></xml>")));
+    }
+
+    private static String from(String person, String number) {
+        return "<xml><FromUserName>" + person
+                + "</FromUserName><CreateTime>1</CreateTime><MsgType>text</MsgType><MsgId>" + number + "</MsgId></xml>";
     }
 
     @ParameterizedTest(name = "{0}")
