@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Whether a file that somebody sent is a plain Excel sheet, told by its bytes and not by its name. */
 final class SheetFile {
@@ -36,8 +36,10 @@ final class SheetFile {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
         byte[] part = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // what Java's own reader takes for broken is written by the programs that other offices export with
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(bytes), "UTF-8", true, true)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 for (int read = zip.read(part); read > 0; read = zip.read(part)) {
                     unpacked += read;
