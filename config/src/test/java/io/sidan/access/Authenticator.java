@@ -8,11 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A phone's authenticator app, which knows nothing but the letters it was given. */
-final class Authenticator {
+public final class Authenticator {
 
     private final byte[] secret;
 
-    Authenticator(String letters) {
+    public Authenticator(String letters) {
         BigInteger number = BigInteger.ZERO;
         for (char letter : letters.toCharArray()) {
             number = number.shiftLeft(5).add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
@@ -23,7 +23,7 @@ final class Authenticator {
         System.arraycopy(bytes, bytes.length - length, secret, secret.length - length, length);
     }
 
-    String code(Instant at) {
+    public String code(Instant at) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
