@@ -55,7 +55,7 @@ public record Operation(String method, String path, JsonNode document, JsonNode 
     /** Asks it with something else than what would be well-formed. */
     public Answer spoil(Client who, UnaryOperator<Object> spoiling) {
         Sketch sketch = new Sketch(document, described, Map.of());
-        String filled = sketch.path(path, value -> encoded(spoiling.apply(value)));
+        String filled = sketch.wholePath(path, value -> encoded(spoiling.apply(value)));
         return switch (method) {
             case "GET" -> who.get(filled);
             case "DELETE" -> who.delete(filled);

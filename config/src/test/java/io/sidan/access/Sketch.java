@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A request that the interface's document would take for well-formed, whatever it asks for. */
@@ -33,8 +34,17 @@ final class Sketch {
         this.given = given;
     }
 
-    /** The path with what it asks for filled in. */
+    /** The path with what it must be asked with filled in. */
     String path(String template, Function<Object, String> written) {
+        return path(template, written, given::containsKey);
+    }
+
+    /** The path with all filled in that it can be asked with. */
+    String wholePath(String template, Function<Object, String> written) {
+        return path(template, written, any -> true);
+    }
+
+    private String path(String template, Function<Object, String> written, Predicate<String> wanted) {
         String path = template;
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
@@ -42,7 +52,7 @@ final class Sketch {
             String value = written.apply(value(parameter.path("schema"), name, 0));
             if (parameter.path("in").asString().equals("path")) {
                 path = path.replace("{" + name + "}", value);
-            } else if (parameter.path("required").asBoolean(false) || given.containsKey(name)) {
+            } else if (parameter.path("required").asBoolean(false) || wanted.test(name)) {
                 query.add(name + "=" + value);
             }
         }
