@@ -4,7 +4,10 @@ import io.sidan.core.form.Exports;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes exported files that nobody fetched in time: in every process, since each has its own on its disk. */
+/**
+ * Deletes exported files that nobody fetched in time, and says of those that wait for their turn that they do: in every
+ * process, since each has its own.
+ */
 @Component
 class ExportTick {
 
@@ -14,7 +17,7 @@ class ExportTick {
         this.exports = exports;
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void tick() {
         exports.sweep();
     }

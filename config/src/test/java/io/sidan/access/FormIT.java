@@ -182,6 +182,10 @@ class FormIT extends TownIT {
                 .containsExactly("为群众办实事情况统计表.xlsx", "代表履职情况登记表.xlsx");
         assertThat(admin().get("/api/exports/" + id + "/file").status()).isEqualTo(403);
         assertThat(station.delete("/api/exports/" + id).status()).isEqualTo(409);
+        String file = jdbc.queryForObject("SELECT file FROM form_export WHERE id = ?", String.class, id);
+        jdbc.update("UPDATE form_export SET file = 'elsewhere' WHERE id = ?", id);
+        assertThat(station.get("/api/exports/" + id + "/file").detail()).contains("不在这台机器上");
+        jdbc.update("UPDATE form_export SET file = ? WHERE id = ?", file, id);
         clock.moveTo("2031-06-03");
         station.get("/api/exports");
         assertThat(station.get("/api/exports/" + id + "/file").detail()).contains("清掉");

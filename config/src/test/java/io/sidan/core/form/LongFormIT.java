@@ -100,6 +100,33 @@ class LongFormIT extends RunningServer {
                 .contains("请导出 Excel");
     }
 
+    /** However long it waits behind a long one; only what a process left behind is given up. */
+    @Test
+    void waitsForItsTurn() {
+        long first = begin();
+        long second = begin();
+        jdbc.update("UPDATE form_export SET heard_at = '2026-01-01' WHERE id = ?", second);
+        jdbc.update("""
+                INSERT INTO form_export (township_id, forms, format, from_day, to_day, masked, state, lines_done, role, asked_by,
+                    asked_at, heard_at)
+                SELECT township_id, forms, format, from_day, to_day, masked, state, lines_done, role, 'left behind', asked_at,
+                    heard_at FROM form_export WHERE id = ?
+                """, second);
+        long left = jdbc.queryForObject("SELECT id FROM form_export WHERE asked_by = 'left behind'", Long.class);
+        assertThat(line(second).path("state").asString()).isEqualTo("RUNNING");
+        assertThat(line(left).path("failure").asString()).contains("请再导出一次");
+        List.of(second, first).forEach(id -> station().delete("/api/exports/" + id));
+    }
+
+    private long begin() {
+        return station()
+                .post(
+                        "/api/exports",
+                        Map.of("forms", List.of("contact-records"), "format", "xlsx", "from", FROM, "to", TO))
+                .at("id")
+                .asLong();
+    }
+
     private JsonNode line(long id) {
         return station()
                 .get("/api/exports")

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public class Exports implements DisposableBean {
     private final FormRows rows;
     private final FormWriter writer;
     private final FormProperties properties;
+    private final Set<Long> queued = ConcurrentHashMap.newKeySet();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "exports");
         thread.setDaemon(true);
@@ -68,6 +71,7 @@ public class Exports implements DisposableBean {
         wish.forms().forEach(form -> writer.requirePrintable(form, wish.scope(), wish.format()));
         Masked masked = Masked.to(actor.role());
         long id = log.ask(wish, masked, actor);
+        queued.add(id);
         hand.execute(() -> make(id, wish, masked));
         return id;
     }
@@ -96,7 +100,11 @@ public class Exports implements DisposableBean {
         if (!line.isReady() || log.isOlderThan(line, properties.kept())) {
             throw Refusal.notNow(line.state().equals("RUNNING") ? "还没有做完" : "这份文件已经清掉了，请再导出一次");
         }
-        return properties.folder().resolve(line.file());
+        Path file = properties.folder().resolve(line.file());
+        if (!Files.exists(file)) {
+            throw Refusal.notNow("这份文件不在这台机器上，请再导出一次；几台机器要共用导出的文件夹");
+        }
+        return file;
     }
 
     public ExportLine find(long township, long id) {
@@ -104,10 +112,11 @@ public class Exports implements DisposableBean {
     }
 
     /**
-     * What nobody fetched in time goes, and what a process left behind is said to have failed. A file that is not here
-     * lies with the process that made it, which deletes it.
+     * What nobody fetched in time goes, and what a process left behind is said to have failed; what waits for its turn
+     * here is not left behind. A file that is not here lies with the process that made it, which deletes it.
      */
     public void sweep() {
+        queued.forEach(id -> log.goesOn(id, 0));
         log.giveUpSilent();
         for (ExportMapper.Outdated made : log.olderThan(properties.kept())) {
             if (remove(properties.folder().resolve(made.file()))) {
@@ -122,6 +131,7 @@ public class Exports implements DisposableBean {
     }
 
     private void make(long id, Wish wish, Masked masked) {
+        queued.remove(id);
         String name = UUID.randomUUID().toString();
         Path file = properties.folder().resolve(name);
         ExportJob job = new ExportJob(writer, wish, masked, lines -> heard(id, lines));
