@@ -44,6 +44,12 @@ final class RealMySql {
                         "--socket=mysql.sock",
                         "--default-authentication-plugin=mysql_native_password",
                         "--skip-log-bin",
+                        "--innodb-flush-log-at-trx-commit=0", // what it keeps is thrown away
+                        "--innodb-doublewrite=OFF",
+                        "--innodb-max-dirty-pages-pct=90",
+                        "--slow-query-log=ON",
+                        "--slow-query-log-file=slow.log",
+                        "--long-query-time=1",
                         "--max-connections=200"),
                 home.resolve("mysqld.log"));
         mySql.makeDatabase();

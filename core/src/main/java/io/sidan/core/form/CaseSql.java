@@ -32,8 +32,8 @@ final class CaseSql {
     static final String PROPOSALS = """
             SELECT p.number, p.title,
                 (SELECT GROUP_CONCAT(e.name ORDER BY g.position SEPARATOR '、') FROM proposal_signer g
-                    JOIN deputy e ON e.township_id = p.township_id AND e.code = g.deputy
-                    WHERE g.proposal_id = p.id AND g.signed_at IS NOT NULL) AS signers,
+                    JOIN deputy e ON e.code = g.deputy
+                    WHERE g.proposal_id = p.id AND e.township_id = p.township_id AND g.signed_at IS NOT NULL) AS signers,
                 f.certificate, CONCAT(p.grounds, '\\n', p.request) AS content,
                 CONCAT(n.name, COALESCE((SELECT CONCAT('（协办：', GROUP_CONCAT(v.name ORDER BY v.id SEPARATOR '、'), '）')
                     FROM unit v WHERE v.township_id = p.township_id AND FIND_IN_SET(v.code, p.assisting)), '')) AS units,

@@ -83,7 +83,8 @@ interface ProposalSearchMapper {
             SELECT p.id, p.number, p.state, p.title, p.category, c.name AS category_name, p.meeting, p.leader,
                 e.name AS leader_name,
                 (SELECT GROUP_CONCAT(COALESCE(h.name, g.deputy) ORDER BY g.position SEPARATOR '、') FROM proposal_signer g
-                    LEFT JOIN deputy h ON h.township_id = p.township_id AND h.code = g.deputy
+                    JOIN proposal o ON o.id = g.proposal_id
+                    LEFT JOIN deputy h ON h.township_id = o.township_id AND h.code = g.deputy
                     WHERE g.proposal_id = p.id AND g.signed_at IS NOT NULL) AS signers,
                 p.complex, p.unit, u.name AS unit_name,
                 (SELECT GROUP_CONCAT(v.name ORDER BY v.id SEPARATOR '、') FROM unit v

@@ -16,7 +16,7 @@ public enum Measure {
     ON_TIME("按期答复", ANSWERED.condition + " AND NOT " + Measure.LATE),
     /** 面商: the answer of the last round says how the reporter was spoken to. */
     CONTACTED("面商", ANSWERED.condition + """
-             AND (SELECT t.contact FROM answer x JOIN step t ON t.township_id = s.township_id AND t.seq = x.ledger_seq
+             AND (SELECT t.contact FROM answer x JOIN step t ON t.suggestion_id = x.suggestion_id AND t.seq = x.ledger_seq
                 WHERE x.suggestion_id = s.id AND NOT x.undone AND x.unit IS NOT NULL ORDER BY x.id DESC LIMIT 1) <> ''
             """),
     RATED("已评", ANSWERED.condition + " AND " + Measure.LAST_GRADE + " IS NOT NULL"),
