@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -109,13 +111,21 @@ class Stores {
     private static Part answers(RedisConnectionFactory redis) {
         try (RedisConnection connection = redis.getConnection()) {
             RedisServerCommands server = connection.serverCommands();
-            String version = server.info("server").getProperty("redis_version");
-            String policy =
-                    server.info("memory").getProperty("maxmemory_policy"); // CONFIG is forbidden where others run it
+            String version = told(server.info("server"), "redis_version");
+            String policy = told(server.info("memory"), "maxmemory_policy"); // CONFIG is forbidden where others run it
             return "noeviction".equals(policy)
                     ? Part.fine("Redis", version)
                     : new Part("Redis", LOOK, version + "，内存满了会丢键（" + policy + "）", "设 maxmemory-policy noeviction");
         }
+    }
+
+    /** Of a cluster each node tells it, under its address. */
+    private static String told(Properties info, String name) {
+        return info.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(name))
+                .map(info::getProperty)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static Part key(Path file) throws IOException {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
@@ -100,9 +101,19 @@ class StatusController {
     private Engine redis() {
         try (RedisConnection connection = redis.getConnection()) {
             return new Engine(
-                    true, "Redis " + connection.serverCommands().info("server").getProperty("redis_version"));
+                    true, "Redis " + version(connection.serverCommands().info("server")));
         } catch (DataAccessException down) {
             return new Engine(false, null);
         }
+    }
+
+    /** Of a cluster each node tells it, under its address. */
+    private static String version(Properties told) {
+        return told.stringPropertyNames().stream()
+                .filter(name -> name.endsWith("redis_version"))
+                .map(told::getProperty)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }
