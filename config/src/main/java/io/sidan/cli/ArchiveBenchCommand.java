@@ -2,12 +2,8 @@ package io.sidan.cli;
 
 import io.sidan.bench.ArchiveBench;
 import io.sidan.bench.Report;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** How fast the chat archive is read, with a kill -9 in the middle, beside what RSA allows. */
@@ -17,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
-final class ArchiveBenchCommand implements Callable<Integer> {
+final class ArchiveBenchCommand extends Measuring {
 
     @Option(names = "--messages", paramLabel = "条", description = "多少条", defaultValue = "20000")
     private int messages = 20_000;
@@ -29,19 +25,9 @@ final class ArchiveBenchCommand implements Callable<Integer> {
     private Path library;
 
     @Override
-    public Integer call() throws Exception {
-        measured().print(System.out, System.err);
-        return ExitCode.OK;
-    }
-
-    Report measured() throws Exception {
-        Path folder = Files.createTempDirectory("sidan-bench").toRealPath();
-        try {
-            int openers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            Path replaying = library == null ? null : library.toAbsolutePath();
-            return new ArchiveBench(folder, messages, openers, replaying).run(System.err);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
+    Report measured(Path folder) throws Exception {
+        int openers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        Path replaying = library == null ? null : library.toAbsolutePath();
+        return new ArchiveBench(folder, messages, openers, replaying).run(System.err);
     }
 }

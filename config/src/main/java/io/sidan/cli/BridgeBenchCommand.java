@@ -2,12 +2,8 @@ package io.sidan.cli;
 
 import io.sidan.bench.BridgeBench;
 import io.sidan.bench.Report;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** How long a message over the bridge waits for its outcome, and how many are taken a second. */
@@ -17,23 +13,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
-final class BridgeBenchCommand implements Callable<Integer> {
+final class BridgeBenchCommand extends Measuring {
 
     @Option(names = "--messages", paramLabel = "条", description = "多少条", defaultValue = "4000")
     private int messages = 4_000;
 
     @Override
-    public Integer call() throws Exception {
-        measured().print(System.out, System.err);
-        return ExitCode.OK;
-    }
-
-    Report measured() throws Exception {
-        Path folder = Files.createTempDirectory("sidan-bench").toRealPath();
-        try {
-            return new BridgeBench(folder, messages, ParseBenchCommand.talk()).run(System.err);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
+    Report measured(Path folder) throws Exception {
+        return new BridgeBench(folder, messages, ParseBenchCommand.talk()).run(System.err);
     }
 }

@@ -2,15 +2,9 @@ package io.sidan.cli;
 
 import io.sidan.bench.ImportBench;
 import io.sidan.bench.Report;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** How fast a chat file comes into the store, beside the bare insert of the same rows. */
@@ -20,30 +14,20 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
-final class ImportBenchCommand implements Callable<Integer> {
+final class ImportBenchCommand extends Measuring {
 
     @Option(names = "--messages", paramLabel = "条", description = "多少条", defaultValue = "50000")
     private int messages = 50_000;
 
     @Override
-    public Integer call() throws Exception {
-        measured().print(System.out, System.err);
-        return ExitCode.OK;
-    }
-
-    Report measured() throws Exception {
-        Path folder = Files.createTempDirectory("sidan-bench").toRealPath();
-        SpringApplication application = new SpringApplication(Benching.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext context = application.run(
+    Report measured(Path folder) throws Exception {
+        try (ConfigurableApplicationContext context = Benching.start(
                 "--logging.config=classpath:command-log.xml",
                 "--sidan.data=" + folder.resolve("data"),
                 "--sidan.roles=bot",
                 "--sidan.sample=false",
                 "--sidan.simulator.enabled=false")) {
             return context.getBean(ImportBench.class).run(folder, messages, ParseBenchCommand.talk());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }

@@ -5,8 +5,6 @@ import io.sidan.bench.Seeding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,9 +27,7 @@ final class SearchBenchCommand extends Settings implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SpringApplication application = new SpringApplication(Benching.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        try (ConfigurableApplicationContext context = application.run(arguments())) {
+        try (ConfigurableApplicationContext context = Benching.start(arguments())) {
             context.getBean(Seeding.class).fill(suggestions, System.err);
             context.getBean(SearchBench.class).run(rounds, System.err).print(System.out, System.err);
         }

@@ -2,13 +2,9 @@ package io.sidan.cli;
 
 import io.sidan.bench.Report;
 import io.sidan.bench.StartBench;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 
 /** How long the program takes to start, and how much memory it takes. */
 @Command(
@@ -17,21 +13,11 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         synopsisHeading = "用法：",
         optionListHeading = "%n选项：%n")
-final class StartBenchCommand implements Callable<Integer> {
+final class StartBenchCommand extends Measuring {
 
     @Override
-    public Integer call() throws Exception {
-        measured().print(System.out, System.err);
-        return ExitCode.OK;
-    }
-
-    Report measured() throws Exception {
-        Path folder = Files.createTempDirectory("sidan-bench").toRealPath();
-        try {
-            return new StartBench(folder, unpacked(folder.resolve("unpacked"))).run();
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
+    Report measured(Path folder) throws Exception {
+        return new StartBench(folder, unpacked(folder.resolve("unpacked"))).run();
     }
 
     /** How it is started once it is laid out. */
