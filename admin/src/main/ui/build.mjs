@@ -36,3 +36,8 @@ function onceFor(paths, stamp, commands) {
 const packages = ['package-lock.json', '.npmrc'].map((name) => join(here, name))
 onceFor(packages, join(here, 'node_modules/.sidan'), ['npm ci --no-audit --no-fund --loglevel=error'])
 onceFor(files(here), join(here, '../../../target/pages.sha256'), ['npm run --silent build'])
+
+mkdirSync(join(here, '../../../target/sbom'), { recursive: true })
+onceFor([...packages, fileURLToPath(import.meta.url)], join(here, '../../../target/sbom.sha256'), [
+  'npm sbom --sbom-format cyclonedx --package-lock-only --loglevel=error > ../../../target/sbom/pages.cdx.json',
+])
