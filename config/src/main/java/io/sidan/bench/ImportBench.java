@@ -39,38 +39,61 @@ public class ImportBench {
     };
 
     private final Import imports;
+    private final Past past;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    ImportBench(Import imports, JdbcTemplate jdbc, TransactionTemplate transaction) {
+    ImportBench(Import imports, Past past, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.imports = imports;
+        this.past = past;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    /** @throws IllegalStateException where a message has no outcome */
-    public Report run(Path folder, int messages, Talk talk) throws IOException, InterruptedException {
-        List<Double> seconds = new ArrayList<>();
+    /**
+     * @param stored how many messages the store is filled up to before as many as the second half are imported once more;
+     *     0: it is not
+     * @throws IllegalStateException where a message has no outcome
+     */
+    public Report run(Path folder, int messages, long stored, Talk talk) throws IOException, InterruptedException {
         int part = messages / PARTS;
-        for (int i = 0; i < PARTS; i++) {
+        List<Double> seconds = parts(folder, talk, part, 0, PARTS);
+        requireWhole();
+        double warm = perSecond(part, seconds.subList(PARTS / 2, PARTS));
+        double inserted = part * PARTS / (insert("message") + insert("outcome"));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("messages", part * PARTS);
+        figures.put("per_second", perSecond(part, seconds));
+        figures.put("second_half_per_second", warm);
+        figures.put("inserted_per_second", inserted);
+        Report report = new Report()
+                .part("import", figures)
+                .ratio("import_to_insert", warm / inserted)
+                .ratio("import_growth", seconds.get(PARTS - 1) / seconds.get(1));
+        return stored > 0 ? report.with(afterYears(folder, part, stored, talk, warm)) : report;
+    }
+
+    private Report afterYears(Path folder, int part, long stored, Talk talk, double before)
+            throws IOException, InterruptedException {
+        past.fill(stored, System.err);
+        double late = perSecond(part, parts(folder, talk, part, PARTS, PARTS + PARTS / 2));
+        requireWhole();
+        return new Report()
+                .part("years", Map.of("stored", stored, "per_second", late))
+                .ratio("import_growth_stored", before / late);
+    }
+
+    /** How many seconds each part took. */
+    private List<Double> parts(Path folder, Talk talk, int part, int from, int to)
+            throws IOException, InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = from; i < to; i++) {
             Chat chat = talk.write(new Chat(folder.resolve("part.jsonl"), 0, part), i * part);
             long begun = System.nanoTime();
             imports.run(chat.file(), SILENT);
             seconds.add((System.nanoTime() - begun) / 1e9);
         }
-        requireWhole(part * PARTS);
-        double imported = perSecond(part, seconds);
-        double warm = perSecond(part, seconds.subList(PARTS / 2, PARTS));
-        double inserted = part * PARTS / (insert("message") + insert("outcome"));
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("messages", part * PARTS);
-        figures.put("per_second", imported);
-        figures.put("second_half_per_second", warm);
-        figures.put("inserted_per_second", inserted);
-        return new Report()
-                .part("import", figures)
-                .ratio("import_to_insert", warm / inserted)
-                .ratio("import_growth", seconds.get(PARTS - 1) / seconds.get(1));
+        return seconds;
     }
 
     private static double perSecond(int part, List<Double> seconds) {
@@ -79,7 +102,8 @@ public class ImportBench {
                 / seconds.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private void requireWhole(int messages) {
+    private void requireWhole() {
+        long messages = jdbc.queryForObject("SELECT COUNT(*) FROM message", Long.class);
         long outcomes = jdbc.queryForObject("SELECT COUNT(*) FROM outcome", Long.class);
         if (outcomes != messages) {
             throw new IllegalStateException(messages + " messages have " + outcomes + " outcomes");

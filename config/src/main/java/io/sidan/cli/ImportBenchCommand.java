@@ -19,6 +19,9 @@ final class ImportBenchCommand extends Measuring {
     @Option(names = "--messages", paramLabel = "条", description = "多少条", defaultValue = "50000")
     private int messages = 50_000;
 
+    @Option(names = "--stored", paramLabel = "条", description = "再把库填到这么多条，看导入慢不慢；0 是不量", defaultValue = "0")
+    private long stored;
+
     @Override
     Report measured(Path folder) throws Exception {
         try (ConfigurableApplicationContext context = Benching.start(
@@ -27,7 +30,7 @@ final class ImportBenchCommand extends Measuring {
                 "--sidan.roles=bot",
                 "--sidan.sample=false",
                 "--sidan.simulator.enabled=false")) {
-            return context.getBean(ImportBench.class).run(folder, messages, ParseBenchCommand.talk());
+            return context.getBean(ImportBench.class).run(folder, messages, stored, ParseBenchCommand.talk());
         }
     }
 }

@@ -33,9 +33,14 @@ class PublicPlaces {
         return names(township).stream().filter(place::contains).findFirst().orElse("");
     }
 
+    /** None, where the simulated town has gone meanwhile. */
     private List<String> names(long id) {
-        Township township = townships.find(id).orElseThrow();
-        return known.compute(id, (same, old) -> old != null && old.of().equals(township) ? old : learn(township))
+        return townships.find(id).map(this::names).orElse(List.of());
+    }
+
+    private List<String> names(Township township) {
+        return known.compute(
+                        township.id(), (same, old) -> old != null && old.of().equals(township) ? old : learn(township))
                 .longestFirst();
     }
 
