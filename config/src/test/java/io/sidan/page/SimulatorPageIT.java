@@ -70,6 +70,9 @@ class SimulatorPageIT extends Browsing {
             visit.sees("在工作台里打开").isFine("sim-record");
             to(visit, screen, "群聊");
             visit.isFine("sim-chat").weighsAtMost(2 * BAR);
+            assertThat((Integer) visit.page().evaluate("document.documentElement.scrollHeight - innerHeight"))
+                    .as("the chat scrolls, not the page")
+                    .isLessThanOrEqualTo(0);
         }
     }
 
