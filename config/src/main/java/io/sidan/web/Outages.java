@@ -11,6 +11,7 @@ import org.springframework.data.redis.RedisSystemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -23,6 +24,7 @@ class Outages {
 
     @ExceptionHandler({
         CannotCreateTransactionException.class,
+        TransactionSystemException.class, // the database went before the end
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
         RedisSystemException.class // it reads its data, or its cluster misses a part
