@@ -2,6 +2,7 @@ package io.sidan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -231,10 +232,19 @@ class LedgerIT extends RunningServer {
     }
 
     private void insert(String table, Map<String, Object> row) {
+        Map<String, Object> own = new LinkedHashMap<>(row);
+        own.keySet().removeAll(generated(table));
         String marks =
-                String.join(", ", row.keySet().stream().map(column -> "?").toList());
+                String.join(", ", own.keySet().stream().map(column -> "?").toList());
         jdbc.update(
-                "INSERT INTO " + table + " (`" + String.join("`, `", row.keySet()) + "`) VALUES (" + marks + ")",
-                row.values().toArray());
+                "INSERT INTO " + table + " (`" + String.join("`, `", own.keySet()) + "`) VALUES (" + marks + ")",
+                own.values().toArray());
+    }
+
+    private List<String> generated(String table) {
+        return jdbc.queryForList("""
+                SELECT column_name FROM information_schema.columns
+                WHERE table_schema = DATABASE() AND table_name = ? AND extra LIKE '%GENERATED%'
+                """, String.class, table);
     }
 }

@@ -16,7 +16,9 @@ final class Host {
                 .properties("spring.main.banner-mode=off")
                 .run(args);
         Path ready = Path.of(context.getEnvironment().getRequiredProperty("ready"));
-        Files.writeString(ready, context.getEnvironment().getRequiredProperty("spring.datasource.url"));
+        Path draft = ready.resolveSibling(ready.getFileName() + ".part");
+        Files.writeString(draft, context.getEnvironment().getRequiredProperty("spring.datasource.url"));
+        Files.move(draft, ready); // it is there whole, or not yet
         Thread.currentThread().join();
     }
 }
