@@ -168,7 +168,8 @@ class ArchiveIT {
                 .containsEntry("before_seq", 1_070L);
         REPLAY.append(maker.seal(1_065, "found", SmallTalk.message(90_011)));
         jdbc.update("UPDATE archive_gap SET noted_at = noted_at - INTERVAL 1 DAY");
-        await(() -> ids().contains("m90011"));
+        await(() -> status.now().gaps() == 2);
+        assertThat(ids()).contains("m90011");
         assertThat(jdbc.queryForList("SELECT CONCAT(after_seq, '-', before_seq) FROM archive_gap", String.class))
                 .containsExactlyInAnyOrder("1059-1065", "1065-1070");
         assertThat(status.now().seq()).isEqualTo(1_070);
