@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.sidan.Answer;
 import io.sidan.Chat;
-import io.sidan.Client;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +109,7 @@ class BackIT extends Browsing {
 
     @Test
     void aUnitFindsItsWordsAgainAndWhatItDidOnce() {
-        String number = signed("仁庄村西的排洪沟塌了，雨一大就往院里灌，请来修");
+        String number = signed("wm-back", "仁庄村西的排洪沟塌了，雨一大就往院里灌，请来修");
         String link = link(number, "UNIT");
         try (Visit visit = visit(Screen.PHONE).open("/m/").sees("怎样拿到链接").open(link)) {
             Page page = visit.page();
@@ -138,7 +135,7 @@ class BackIT extends Browsing {
 
     @Test
     void aResidentsRatingOutlivesAReloadAndIsGivenOnce() {
-        String number = signed("仁庄村后的涵洞堵了，一下雨水就漫过路，请来通");
+        String number = signed("wm-back", "仁庄村后的涵洞堵了，一下雨水就漫过路，请来通");
         done(move(station(), number, Map.of("move", "ANSWER", "answerClass", "A", "words", "通了")));
         try (Visit visit = visit(Screen.PHONE).open(link(number, "RESIDENT"))) {
             Page page = visit.page();
@@ -155,7 +152,7 @@ class BackIT extends Browsing {
 
     @Test
     void aDeputyComesBackToTheSameShelfAndTheSameWords() {
-        signed("仁庄村北的井房没了门，娃们往里钻，请来装");
+        signed("wm-back", "仁庄村北的井房没了门，娃们往里钻，请来装");
         String link = path(station().post("/api/links", Map.of("code", "d063")));
         try (Visit visit = visit(Screen.PHONE).open(link)) {
             Page page = visit.page();
@@ -179,29 +176,6 @@ class BackIT extends Browsing {
                 .valueStream()
                 .filter(step -> step.path("move").asString().equals(move))
                 .count();
-    }
-
-    private String signed(String told) {
-        String number = opened(Chat.in("wr-renzhuang").says("wm-back", told));
-        done(move(station(), number, Map.of("move", "ACCEPT", "deputy", "d063")));
-        done(move(station(), number, Map.of("move", "DISPATCH", "unit", "u02")));
-        done(move(station(), number, "SIGN"));
-        return number;
-    }
-
-    private String link(String number, String role) {
-        Client station = station();
-        return path(station.post("/api/suggestions/" + number + "/links", Map.of("role", role)));
-    }
-
-    private static String path(Answer made) {
-        done(made);
-        URI url = URI.create(made.at("url").asString());
-        return url.getPath() + "#" + url.getFragment();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 
     private static Locator.WaitForOptions gone() {

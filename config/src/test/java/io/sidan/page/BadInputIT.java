@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.sidan.Answer;
 import io.sidan.Chat;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class BadInputIT extends Browsing {
 
     @Test
     void showsHostileWordsAsTheyWereTyped() {
-        String number = signed("仁庄村小学墙外的垃圾堆了半个月，臭得很，请来清");
+        String number = signed("wm-bad", "仁庄村小学墙外的垃圾堆了半个月，臭得很，请来清");
         try (Visit unit = visit(Screen.PHONE).open(link(number, "UNIT"))) {
             unit.button("答复").click();
             unit.page().getByLabel("已经解决").check();
@@ -34,7 +33,7 @@ class BadInputIT extends Browsing {
 
     @Test
     void takesTenThousandLettersAndNotOneMore() {
-        String number = signed("仁庄村北的排水沟堵了，一下雨院里就进水，请来疏通");
+        String number = signed("wm-bad", "仁庄村北的排水沟堵了，一下雨院里就进水，请来疏通");
         String path = "/api" + link(number, "UNIT").replace("/m/#", "/links/") + "/moves";
         Answer refused = nobody().post(path, answer("长".repeat(10_001)));
         assertThat(refused.status()).as(refused.body()).isEqualTo(400);
@@ -47,7 +46,7 @@ class BadInputIT extends Browsing {
 
     @Test
     void saysThatALinkWasEnded() {
-        String number = signed("仁庄村口的机井坏了，好几天浇不上地，请派人修");
+        String number = signed("wm-bad", "仁庄村口的机井坏了，好几天浇不上地，请派人修");
         Answer made = station().post("/api/suggestions/" + number + "/links", Map.of("role", "UNIT"));
         assertThat(station().delete("/api/links/" + made.at("id").asLong()).status())
                 .isEqualTo(204);
@@ -114,27 +113,5 @@ class BadInputIT extends Browsing {
 
     private static Map<String, String> answer(String words) {
         return Map.of("move", "ANSWER", "answerClass", "A", "words", words);
-    }
-
-    private String signed(String told) {
-        String number = opened(Chat.in("wr-renzhuang").says("wm-bad", told));
-        done(move(station(), number, Map.of("move", "ACCEPT", "deputy", "d063")));
-        done(move(station(), number, Map.of("move", "DISPATCH", "unit", "u02")));
-        done(move(station(), number, "SIGN"));
-        return number;
-    }
-
-    private String link(String number, String role) {
-        return path(station().post("/api/suggestions/" + number + "/links", Map.of("role", role)));
-    }
-
-    private static String path(Answer made) {
-        done(made);
-        URI url = URI.create(made.at("url").asString());
-        return url.getPath() + "#" + url.getFragment();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 }

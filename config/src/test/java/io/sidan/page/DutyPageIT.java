@@ -164,8 +164,4 @@ class DutyPageIT extends Browsing {
     private String nameOf(String deputy) {
         return jdbc.queryForObject("SELECT name FROM deputy WHERE code = ?", String.class, deputy);
     }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
-    }
 }

@@ -2,10 +2,7 @@ package io.sidan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sidan.Answer;
 import io.sidan.Chat;
-import io.sidan.Client;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +103,7 @@ class PhoneIT extends Browsing {
     @Test
     void letsADeputyWorkFromTheList() {
         String number = opened(Chat.in("wr-renzhuang").says("wm-page", "仁庄村西头水渠塌了一截，玉米浇不上水"));
-        String link = url(station().post("/api/links", Map.of("code", "d063")));
+        String link = path(station().post("/api/links", Map.of("code", "d063")));
         try (Visit visit = visit(Screen.PHONE).open(link)) {
             visit.sees("我来接单").isFine("m-workbench").weighsAtMost(BAR);
             visit.button("我来接单").first().click();
@@ -118,10 +115,7 @@ class PhoneIT extends Browsing {
     }
 
     private String dispatched() {
-        String number = opened(Chat.in("wr-renzhuang").says("wm-page", "仁庄村东头涵洞堵了，一下雨就漫到路上"));
-        done(move(station(), number, Map.of("move", "ACCEPT", "deputy", "d063")));
-        done(move(station(), number, Map.of("move", "DISPATCH", "unit", "u02")));
-        return number;
+        return dispatched("wm-page", "仁庄村东头涵洞堵了，一下雨就漫到路上");
     }
 
     private String answered() {
@@ -133,20 +127,5 @@ class PhoneIT extends Browsing {
 
     private String resident(String number) {
         return link(number, "RESIDENT");
-    }
-
-    private String link(String number, String role) {
-        Client station = station();
-        return url(station.post("/api/suggestions/" + number + "/links", Map.of("role", role)));
-    }
-
-    private static String url(Answer made) {
-        done(made);
-        URI url = URI.create(made.at("url").asString());
-        return url.getPath() + "#" + url.getFragment();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 }

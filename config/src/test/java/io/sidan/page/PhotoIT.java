@@ -11,7 +11,6 @@ import io.sidan.Chat;
 import io.sidan.media.Snapshot;
 import java.awt.Color;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class PhotoIT extends Browsing {
     @Test
     void carriesACaseFromTheDeputysLinkToItsEndWithAPhoto() {
         String number = opened(Chat.in("wr-renzhuang").says("wm-photo", "仁庄村北头水渠的闸门坏了，关不住水，请来修"));
-        String deputy = url(station().post("/api/links", Map.of("code", "d063")));
+        String deputy = path(station().post("/api/links", Map.of("code", "d063")));
         List<String> sent = new ArrayList<>();
         try (Visit visit = visit(Screen.PHONE).open(deputy)) {
             visit.page()
@@ -88,7 +87,7 @@ class PhotoIT extends Browsing {
 
     @Test
     void saysOfEachBadPictureWhatToDoAndChangesNothing() throws IOException {
-        String number = signed("仁庄村南头的桥栏杆断了一截，走路的人要掉下去");
+        String number = signed("wm-rail", "仁庄村南头的桥栏杆断了一截，走路的人要掉下去");
         long before = photosOf("UNIT:u02");
         try (Visit visit = visit(Screen.PHONE).expectsRefusal(422).open(link(number, "UNIT"))) {
             visit.button("答复").click();
@@ -112,7 +111,7 @@ class PhotoIT extends Browsing {
 
     @Test
     void sendsAPhotoAgainAndTakesNoTenth() {
-        String number = signed("仁庄村小学门口的减速带掉了，车开得飞快，娃们过马路怕人");
+        String number = signed("wm-bump", "仁庄村小学门口的减速带掉了，车开得飞快，娃们过马路怕人");
         try (Visit visit = visit(Screen.PHONE).open(link(number, "UNIT"))) {
             visit.button("答复").click();
             visit.offline(true);
@@ -138,7 +137,7 @@ class PhotoIT extends Browsing {
 
     @Test
     void keepsWhatWasTypedWhereAnotherWasFirst() {
-        String number = signed("仁庄村委会门前的路灯全都不亮了，请来修");
+        String number = signed("wm-lamp", "仁庄村委会门前的路灯全都不亮了，请来修");
         try (Visit visit = visit(Screen.PHONE).expectsRefusal(409).open(link(number, "UNIT"))) {
             visit.button("答复").click();
             visit.page().getByLabel("办得怎么样").fill("路灯修亮了");
@@ -172,29 +171,7 @@ class PhotoIT extends Browsing {
         return jdbc.queryForObject("SELECT COUNT(*) FROM attachment WHERE uploader = ?", Long.class, uploader);
     }
 
-    private String signed(String told) {
-        String number = opened(Chat.in("wr-renzhuang").says("wm-" + told.hashCode(), told));
-        done(move(station(), number, Map.of("move", "ACCEPT", "deputy", "d063")));
-        done(move(station(), number, Map.of("move", "DISPATCH", "unit", "u02")));
-        done(move(station(), number, "SIGN"));
-        return number;
-    }
-
-    private String link(String number, String role) {
-        return url(station().post("/api/suggestions/" + number + "/links", Map.of("role", role)));
-    }
-
     private static String text(byte[] body) {
         return body == null ? "" : new String(body, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String url(Answer made) {
-        done(made);
-        URI url = URI.create(made.at("url").asString());
-        return url.getPath() + "#" + url.getFragment();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 }
