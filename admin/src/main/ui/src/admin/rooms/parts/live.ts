@@ -42,9 +42,10 @@ export function listen(questions: QueryClient): () => void {
     timer ??= setTimeout(askAgain, AFTER)
   }
 
-  /** What was answered before anything could be heard may have changed meanwhile. */
+  /** What was answered before anything could be heard may have changed meanwhile; after a silence, anything may. */
   function opened() {
-    void questions.invalidateQueries({ predicate: ({ state }) => state.dataUpdatedAt > 0 })
+    const missed = lost.value ? [[]] : stale({ many: true, queue: true })
+    missed.forEach((queryKey) => void questions.invalidateQueries({ queryKey, predicate: ({ state }) => state.dataUpdatedAt > 0 }))
     lost.value = false
   }
 
@@ -65,7 +66,7 @@ export function listen(questions: QueryClient): () => void {
   function connect() {
     source?.close()
     source = new EventSource('/api/events')
-    source.addEventListener('open', opened)
+    source.addEventListener('open', (event) => event instanceof MessageEvent && opened()) // the server's own, not the browser's of the same name
     source.addEventListener('changed', heard)
     source.onerror = () => void failed()
   }
