@@ -1,6 +1,8 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { LOGGED_OUT } from '@/shared/api/client'
+import { offline, sentence } from '@/shared/api/problem'
 import { rooms } from './rooms'
+import { say } from './rooms/parts/toast'
 import { holdTheWay } from './rooms/parts/way'
 import { expire, knownSession } from './session'
 
@@ -40,6 +42,15 @@ holdTheWay(router, history)
 
 router.afterEach((to) => {
   document.title = `${to.meta.title ?? '工作台'} · 四单`
+})
+
+/** A room that cannot be fetched: an upgrade has taken it away, and a new page brings it, or the line is down. */
+router.onError((_failure, to, from) => {
+  if (!from.matched.length) return
+  fetch('/api/session').then(
+    () => location.assign(to.fullPath),
+    () => say(sentence(offline())),
+  )
 })
 
 window.addEventListener(LOGGED_OUT, expire)

@@ -3,9 +3,11 @@ package io.sidan.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.sidan.Answer;
 import io.sidan.Chat;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What hostile or hurried people type, and what they have typed when the line or the session ends. */
@@ -103,6 +105,22 @@ class BadInputIT extends Browsing {
                         .valueStream()
                         .filter(step -> step.path("move").asString().equals("DISPATCH")))
                 .hasSize(1);
+    }
+
+    @Test
+    void fetchesAnewWhatAnUpgradeTookAwayAndSaysWhenTheLineIsDown() {
+        try (Visit clerk = visit(Screen.DESK, station()).expectsRefusal(404).open("/panel/today")) {
+            clerk.page().route("**/assets/Board-*.js", gone(), new Page.RouteOptions().setTimes(1));
+            clerk.link("办理看板").click();
+            clerk.sees("待派单").isFine("board-anew");
+
+            clerk.offline(true).link("待分拣").click();
+            clerk.sees("连不上服务器。").sees("待派单").offline(false);
+        }
+    }
+
+    private static Consumer<Route> gone() {
+        return route -> route.fulfill(new Route.FulfillOptions().setStatus(404));
     }
 
     private static void logIn(Page page, String username) {

@@ -81,6 +81,10 @@ public final class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
+    }
+
     /** Waits until these words can be read. */
     public Visit sees(String words) {
         page.getByText(words)
