@@ -4,6 +4,7 @@ import cn.idev.excel.ExcelReader;
 import cn.idev.excel.FastExcel;
 import cn.idev.excel.enums.CellExtraTypeEnum;
 import cn.idev.excel.enums.ReadDefaultReturnEnum;
+import cn.idev.excel.read.listener.ModelBuildEventListener;
 import cn.idev.excel.read.metadata.ReadSheet;
 import io.sidan.core.suggestion.Refusal;
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,12 @@ record Sheet(List<Row> rows, List<Fault> faults) {
     static Sheet read(byte[] bytes) {
         SheetFile.require(bytes);
         SheetReader reader = new SheetReader();
-        try (ExcelReader excel = FastExcel.read(new ByteArrayInputStream(bytes), reader)
+        try (ExcelReader excel = FastExcel.read(new ByteArrayInputStream(bytes))
+                .useDefaultListener(false)
+                .registerReadListener(new SheetBounds())
+                .registerReadListener(new ModelBuildEventListener())
+                .registerReadListener(reader)
+                .ignoreEmptyRow(false)
                 .headRowNumber(0)
                 .readDefaultReturn(ReadDefaultReturnEnum.READ_CELL_DATA)
                 .extraRead(CellExtraTypeEnum.MERGE)

@@ -77,7 +77,7 @@ final class SheetReader implements ReadListener<Map<Integer, ReadCellData<?>>> {
             requireAll(found);
             headings.putAll(found);
             headedAt = row;
-        } else if (row >= HEADINGS_BY) {
+        } else if (row >= HEADINGS_BY && !cells.isEmpty()) {
             throw SheetFile.refusal("前 " + HEADINGS_BY + " 行里没有“姓名、级别”这些列名，是不是选错了表？请下载模板，照着填");
         }
     }

@@ -21,6 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sheet made to have the reader fetch, read or swell: each of its parts in turn. */
 class HostileSheetTest {
@@ -106,6 +108,17 @@ class HostileSheetTest {
                 .hasMessageContaining("大得不正常");
     }
 
+    /** The reader would fill up whatever lies before. */
+    @ParameterizedTest
+    @CsvSource({"</sheetData>,<row r=\"1900000000\"/></sheetData>", "r=\"A1\",r=\"FUVWXYZ1\""})
+    void refusesARowOrColumnThatNoSheetHas(String was, String becomes) throws IOException {
+        String part = "xl/worksheets/sheet1.xml";
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+        assertThat(xml).contains(was);
+        parts.put(part, xml.replace(was, becomes).getBytes(StandardCharsets.UTF_8));
+        assertThat(read(packed(parts))).contains("行号或列号不对");
+    }
+
     /** What it says, be it a sheet or a refusal. */
     private static String read(byte[] sheet) {
         try {
@@ -117,18 +130,21 @@ class HostileSheetTest {
 
     /** With a document type in front of a part, and the entity wherever there was text. */
     private byte[] spoiled(String part, String declared, String entity) throws IOException {
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+        int body = xml.startsWith("<?") ? xml.indexOf(HEAD_END) + HEAD_END.length() : 0;
+        String whole =
+                xml.substring(0, body) + declared + xml.substring(body).replaceAll(">[^<]+<", ">" + entity + "<");
+        Map<String, byte[]> spoiled = new LinkedHashMap<>(parts);
+        spoiled.put(part, whole.getBytes(StandardCharsets.UTF_8));
+        return packed(spoiled);
+    }
+
+    private static byte[] packed(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> each : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey()));
-                String xml = new String(each.getValue(), StandardCharsets.UTF_8);
-                int body = xml.startsWith("<?") ? xml.indexOf(HEAD_END) + HEAD_END.length() : 0;
-                String whole = each.getKey().equals(part)
-                        ? xml.substring(0, body)
-                                + declared
-                                + xml.substring(body).replaceAll(">[^<]+<", ">" + entity + "<")
-                        : xml;
-                zip.write(whole.getBytes(StandardCharsets.UTF_8));
+                zip.write(each.getValue());
             }
         }
         return bytes.toByteArray();
