@@ -7,7 +7,7 @@ export type Share = Shapes['QualityShare']
 export type Taught = Shapes['ExampleSearchTaught']
 export type Behind = 'RIGHT' | 'WRONG' | 'QUIET' | 'MISSED'
 
-export interface Asked {
+export interface Basis {
   what: Behind
   week: string
   group?: string
@@ -26,7 +26,7 @@ export function useQuality() {
   return useQuery({ queryKey: ['quality'], queryFn: () => answer(api.GET('/api/quality')) })
 }
 
-export function useBehind(asked: Ref<Asked | undefined>) {
+export function useBehind(asked: Ref<Basis | undefined>) {
   return useQuery({
     queryKey: ['quality', 'behind', asked],
     enabled: computed(() => !!asked.value),
