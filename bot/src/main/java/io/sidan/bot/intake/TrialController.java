@@ -115,10 +115,6 @@ class TrialController {
     }
 
     private String name(String category) {
-        return categories.all().stream()
-                .filter(known -> known.code().equals(category))
-                .map(Category::name)
-                .findFirst()
-                .orElse(null);
+        return categories.find(category).map(Category::name).orElse(null);
     }
 }

@@ -140,9 +140,7 @@ public class Proposals {
         if (draft.title().isEmpty()) {
             throw Refusal.incomplete("title", "请写一个标题，说清是什么事");
         }
-        boolean known = draft.category() == null
-                || categories.all().stream().anyMatch(one -> one.code().equals(draft.category()));
-        if (!known) {
+        if (draft.category() != null && categories.find(draft.category()).isEmpty()) {
             throw Refusal.incomplete("category", "没有「" + draft.category() + "」这个类别");
         }
     }

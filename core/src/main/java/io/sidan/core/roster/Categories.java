@@ -1,6 +1,7 @@
 package io.sidan.core.roster;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +21,10 @@ public class Categories {
 
     public List<Category> all() {
         return categories.all();
+    }
+
+    public Optional<Category> find(String code) {
+        return all().stream().filter(category -> category.code().equals(code)).findFirst();
     }
 
     /** Adds what is new; what the operator has changed since stays as it is. */

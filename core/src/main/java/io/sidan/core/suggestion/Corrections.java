@@ -72,10 +72,9 @@ class Corrections {
     }
 
     private String known(String code) {
-        return categories.all().stream()
+        return categories
+                .find(code)
                 .map(Category::code)
-                .filter(code::equals)
-                .findFirst()
                 .orElseThrow(() -> Refusal.incomplete("category", "没有「" + code + "」这个类别"));
     }
 
@@ -97,11 +96,7 @@ class Corrections {
     }
 
     private String name(String category) {
-        return categories.all().stream()
-                .filter(row -> row.code().equals(category))
-                .map(Category::name)
-                .findFirst()
-                .orElse(category);
+        return categories.find(category).map(Category::name).orElse(category);
     }
 
     private String district(String code, Suggestion suggestion) {

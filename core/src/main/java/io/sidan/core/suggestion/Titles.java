@@ -38,11 +38,7 @@ class Titles {
     }
 
     private String kind(String code) {
-        return categories.all().stream()
-                .filter(category -> category.code().equals(code))
-                .map(Category::name)
-                .findFirst()
-                .orElse("其他");
+        return categories.find(code).map(Category::name).orElse("其他");
     }
 
     private static String hidden(String words) {

@@ -58,10 +58,8 @@ class Openings {
     }
 
     private Category category(String wished, Spoken spoken) {
-        String code = wished == null ? spoken.category() : wished;
-        return categories.all().stream()
-                .filter(category -> category.code().equals(code))
-                .findFirst()
+        return categories
+                .find(wished == null ? spoken.category() : wished)
                 .orElseThrow(() -> Refusal.incomplete("category", "请选类别"));
     }
 }

@@ -156,9 +156,7 @@ class PasteController {
 
     private String name(String category) {
         return Optional.ofNullable(category)
-                .flatMap(code -> categories.all().stream()
-                        .filter(known -> known.code().equals(code))
-                        .findFirst())
+                .flatMap(categories::find)
                 .map(Category::name)
                 .orElse(null);
     }

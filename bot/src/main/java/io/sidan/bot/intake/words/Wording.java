@@ -82,7 +82,7 @@ public class Wording {
         if (word.sense() == Sense.VAGUE) {
             throw Refusal.incomplete("sense", "这一种词和地名连着，不能在这里改");
         }
-        boolean known = categories.all().stream().anyMatch(one -> one.code().equals(word.category()));
+        boolean known = categories.find(word.category()).isPresent();
         if (CATEGORISED.contains(word.sense()) ? !known : !word.category().isEmpty()) {
             throw Refusal.incomplete("category", known ? "这一种词不分类别" : "请选这个词说的是哪一类");
         }

@@ -154,10 +154,6 @@ public class Visitors {
     }
 
     private Category category(String code) {
-        String wanted = code == null ? OTHER : code;
-        return categories.all().stream()
-                .filter(category -> category.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Refusal.incomplete("category", "请选类别"));
+        return categories.find(code == null ? OTHER : code).orElseThrow(() -> Refusal.incomplete("category", "请选类别"));
     }
 }
