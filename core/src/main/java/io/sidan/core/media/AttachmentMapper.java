@@ -103,9 +103,6 @@ interface AttachmentMapper {
             """)
     int retry(@Param("id") long id, @Param("now") Instant now);
 
-    @Select("SELECT COUNT(*) FROM attachment WHERE state = #{state}")
-    long count(AttachmentState state);
-
     @Select("SELECT EXISTS (SELECT 1 FROM attachment WHERE id = #{id} AND state = 'AWAITED')")
     boolean isAwaited(long id);
 

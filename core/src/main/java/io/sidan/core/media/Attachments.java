@@ -87,12 +87,6 @@ public class Attachments {
         return attachments.retry(id, clock.instant()) == 1;
     }
 
-    /** How many are in this state. */
-    @Transactional(readOnly = true)
-    public long count(AttachmentState state) {
-        return attachments.count(state);
-    }
-
     /** In the transaction that removes the words of the messages; the bytes follow when nothing else points at them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Collection<Long> messages) {

@@ -23,9 +23,4 @@ public record Beat(List<String> codes, Set<String> districts, Set<String> groups
                 .collect(Collectors.toSet());
         return new Beat(codes, districts, both, sample.id());
     }
-
-    /** Whether a case told in this group, or of this district, belongs to it. */
-    public boolean covers(String group, String district) {
-        return (group != null && groups.contains(group)) || (district != null && districts.contains(district));
-    }
 }

@@ -56,11 +56,6 @@ public class Deputies {
                 .orElse(deputy);
     }
 
-    /** Whether cases told in this group, or of this district, are this deputy's to take up on this day. */
-    public boolean serves(long township, String deputy, String group, String district, LocalDate day) {
-        return beat(township, deputy, day).covers(group, district);
-    }
-
     /** The codes in whose place this deputy acts on this day: the own one and those of the absent. */
     public List<String> actsFor(long township, String deputy, LocalDate day) {
         List<String> codes = new ArrayList<>(List.of(deputy));

@@ -16,11 +16,6 @@ public class Districts {
         this.districts = districts;
     }
 
-    /** Whether the district is one of those the station or point serves. */
-    public boolean isServedBy(long township, String district, String station) {
-        return district != null && station != null && districts.served(township, district, station);
-    }
-
     /** A district by code, else by name. */
     public Optional<Named> find(long township, String codeOrName) {
         return Optional.ofNullable(districts.find(township, codeOrName));
@@ -35,13 +30,6 @@ public class Districts {
 
     @Mapper
     interface DistrictMapper {
-
-        @Select("""
-                SELECT COUNT(*) FROM district
-                WHERE township_id = #{township} AND code = #{district} AND station = #{station} AND active
-                """)
-        boolean served(
-                @Param("township") long township, @Param("district") String district, @Param("station") String station);
 
         @Select("""
                 SELECT code, name FROM district

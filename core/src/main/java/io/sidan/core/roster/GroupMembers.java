@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
@@ -45,16 +44,10 @@ public class GroupMembers {
         now.forEach(member -> members.join(group, member, seal.seal(cut(member.name()))));
     }
 
-    /** The name this person has in the group; empty where the channel never told. */
-    @Transactional(readOnly = true)
-    public Optional<String> nameOf(String group, String person) {
-        return Optional.ofNullable(members.name(group, person)).map(kept -> seal.open(kept.name()));
-    }
-
     /** A person in a group. */
     public record Seat(String group, String person) {}
 
-    /** The names these people have in these groups, as far as they are known. */
+    /** The names these people have in these groups, as far as the channel told them. */
     @Transactional(readOnly = true)
     public Map<Seat, String> names(Collection<String> groups, Collection<String> people) {
         return groups.isEmpty() || people.isEmpty()
@@ -74,8 +67,6 @@ public class GroupMembers {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    record Sealed(byte[] name) {}
-
     record Seated(String chatGroup, String person, byte[] name) {}
 
     @Mapper
@@ -90,9 +81,6 @@ public class GroupMembers {
                 ON DUPLICATE KEY UPDATE name = VALUES(name)
                 """)
         void join(@Param("group") String group, @Param("member") Member member, @Param("name") byte[] name);
-
-        @Select("SELECT name FROM group_member WHERE chat_group = #{group} AND person = #{person}")
-        Sealed name(@Param("group") String group, @Param("person") String person);
 
         @Select("""
                 <script>

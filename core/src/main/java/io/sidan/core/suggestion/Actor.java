@@ -23,8 +23,4 @@ public record Actor(Role role, String code, String name, Long township, String s
     boolean is(Role other) {
         return role == other;
     }
-
-    boolean isSameAs(Actor other) {
-        return role == other.role && code.equals(other.code);
-    }
 }

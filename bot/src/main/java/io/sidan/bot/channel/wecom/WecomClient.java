@@ -34,10 +34,6 @@ public final class WecomClient {
         this.json = json;
     }
 
-    public Door door() {
-        return door;
-    }
-
     /** @param path such as {@code /cgi-bin/user/get} */
     public JsonNode get(String path, Map<String, ?> parameters) {
         StringJoiner query = new StringJoiner("&");

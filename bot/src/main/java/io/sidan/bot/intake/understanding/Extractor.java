@@ -27,10 +27,6 @@ final class Extractor {
                 Privacy.concerns(heard));
     }
 
-    String category(Heard heard) {
-        return classifier.category(heard, place(heard));
-    }
-
     String place(Heard heard) {
         return places.find(heard.text()).orElse(null);
     }

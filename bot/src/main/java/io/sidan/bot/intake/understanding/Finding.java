@@ -7,9 +7,4 @@ import io.sidan.core.message.OutcomeKind;
  *
  * @param kind SUPPLEMENT here means words or pictures that may add to a case and are chatter when there is none
  */
-public record Finding(OutcomeKind kind, double confidence, String why) {
-
-    boolean tells() {
-        return kind == OutcomeKind.REPORT || kind == OutcomeKind.SENSITIVE;
-    }
-}
+public record Finding(OutcomeKind kind, double confidence, String why) {}

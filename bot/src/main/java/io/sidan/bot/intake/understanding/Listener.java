@@ -21,10 +21,6 @@ final class Listener {
         this.words = words;
     }
 
-    Heard hear(GroupMessage message) {
-        return hear(message, message.text());
-    }
-
     /** The message as if it had these words, to read it together with what its sender said before. */
     Heard hear(GroupMessage message, String words) {
         String text = visible(words);

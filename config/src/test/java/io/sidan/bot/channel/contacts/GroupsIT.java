@@ -59,7 +59,6 @@ class GroupsIT extends WecomTown {
         sync.list();
         sync.round();
         assertThat(group(GROUP)).containsEntry("name", "仁庄一群").containsEntry("members", 3);
-        assertThat(members.nameOf(GROUP, "wmA")).contains("名字wmA");
         assertThat(jdbc.queryForObject("SELECT owner FROM wecom_group WHERE chat_id = ?", String.class, GROUP))
                 .isEqualTo("LiWei");
         assertThat(members.names(List.of(GROUP, FULL), List.of("wmA", "wmX1")))

@@ -44,8 +44,4 @@ record Entry(
     Term asTerm(String deputy) {
         return new Term(deputy, level, term, constituency, station, team, from, to, endedFor);
     }
-
-    boolean isOver(LocalDate today) {
-        return to != null && to.isBefore(today);
-    }
 }
