@@ -67,7 +67,7 @@ class SampleCases {
                                 .atTime(9, 0)
                                 .atZone(WorkingDays.CHINA)
                                 .toInstant(),
-                        "模拟数据"))
+                        SampleYear.BY))
                 .number();
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class SampleYear {
 
+    /** Who entered all this. */
+    static final String BY = "模拟数据";
+
     private static final int DAYS = 365;
 
     private final SampleDuty duty;
+    private final SampleRecords records;
     private final SampleCases cases;
     private final SampleProposals proposals;
     private final Resource file;
@@ -28,11 +33,13 @@ public class SampleYear {
 
     SampleYear(
             SampleDuty duty,
+            SampleRecords records,
             SampleCases cases,
             SampleProposals proposals,
             @Value("classpath:sample/year.yml") Resource file,
             Clock clock) {
         this.duty = duty;
+        this.records = records;
         this.cases = cases;
         this.proposals = proposals;
         this.file = file;
@@ -43,9 +50,10 @@ public class SampleYear {
     @Transactional
     public LocalDate lay(Township town) {
         LocalDate first = WorkingDays.dayOf(clock.instant()).minusDays(DAYS - 1L);
-        Spread days = new Spread(first, DAYS);
+        Spread days = new Spread(first, DAYS, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         JsonNode year = read();
         duty.lay(town, year, days);
+        records.lay(town, year, days);
         cases.lay(town, year.path("cases"), days);
         proposals.lay(town, year.path("proposals"));
         return first;
