@@ -3,7 +3,6 @@ package io.sidan.core.roster;
 import io.sidan.core.roster.RosterMapper.GroupRow;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -15,15 +14,14 @@ public class Rosters {
 
     private static final String UNNAMED = "R";
 
-    private static final List<String> TABLES =
-            List.of("station", "district", "village", "landmark", "chat_group", "deputy", "unit", "official");
-
     private final TownshipMapper townships;
+    private final Adoption adoption;
     private final RosterMapper rows;
     private final JsonMapper json;
 
-    Rosters(TownshipMapper townships, RosterMapper rows, JsonMapper json) {
+    Rosters(TownshipMapper townships, Adoption adoption, RosterMapper rows, JsonMapper json) {
         this.townships = townships;
+        this.adoption = adoption;
         this.rows = rows;
         this.json = json;
     }
@@ -36,13 +34,7 @@ public class Rosters {
     public Township adopt(Roster roster) {
         townships.adopt(roster, prefix(roster), json.writeValueAsString(roster.anywhere()));
         Township township = townships.named(roster.county(), roster.township());
-        TABLES.forEach(table -> rows.retire(table, township.id()));
-        rows.forgetDeputyGroups(township.id());
-        rows.forgetUnitCategories(township.id());
-        adoptPlaces(township.id(), roster);
-        adoptGroups(township.id(), roster);
-        adoptPeople(township.id(), roster);
-        adoptUnits(township.id(), roster);
+        adoption.adopt(township.id(), roster);
         return township;
     }
 
@@ -111,49 +103,6 @@ public class Rosters {
                 row.members(),
                 strings(row.villages()),
                 rows.deputiesOf(township, row.code()));
-    }
-
-    private void adoptPlaces(long township, Roster roster) {
-        roster.stations().forEach(station -> rows.station(township, station));
-        roster.villages().forEach(village -> rows.village(township, village, null));
-        for (Roster.District district : roster.districts()) {
-            rows.district(township, district.id(), district.name(), district.station());
-            district.villages().forEach(village -> rows.village(township, village, district.id()));
-        }
-        roster.places().forEach(place -> rows.landmark(township, place));
-    }
-
-    /** A group whose file names no district serves one of its own, made of its villages. */
-    private void adoptGroups(long township, Roster roster) {
-        for (Roster.Group group : roster.groups()) {
-            String district = group.district();
-            if (district == null) {
-                district = group.id();
-                rows.district(township, district, group.name(), null);
-                for (String village : group.villages()) {
-                    rows.village(township, village, district);
-                }
-            }
-            rows.group(township, group, district, json.writeValueAsString(group.villages()));
-            group.deputies().forEach(deputy -> rows.deputyGroup(township, deputy, group.id()));
-        }
-    }
-
-    private void adoptPeople(long township, Roster roster) {
-        for (Roster.Deputy deputy : roster.deputies()) {
-            rows.deputy(township, deputy);
-            deputy.groups().forEach(group -> rows.deputyGroup(township, deputy.id(), group));
-        }
-        roster.staff().forEach(person -> rows.official(township, "staff", person));
-        roster.committees().forEach(person -> rows.official(township, "committee", person));
-    }
-
-    private void adoptUnits(long township, Roster roster) {
-        IntStream.range(0, roster.units().size()).forEach(position -> {
-            Roster.Unit unit = roster.units().get(position);
-            rows.unit(township, unit);
-            unit.categories().forEach(category -> rows.unitCategory(township, unit.id(), category, position));
-        });
     }
 
     private List<String> strings(String array) {
