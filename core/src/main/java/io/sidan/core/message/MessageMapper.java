@@ -19,18 +19,6 @@ interface MessageMapper {
     String ROWS = COLUMNS + "FROM message m JOIN chat_group g ON g.id = m.group_id ";
 
     @Insert("""
-            INSERT IGNORE INTO arrival (township_id, last_seq)
-            SELECT id, 0 FROM township WHERE id = #{township}
-            """)
-    void expect(long township);
-
-    @Select("SELECT last_seq FROM arrival WHERE township_id = #{township} FOR UPDATE")
-    Long lock(long township);
-
-    @Update("UPDATE arrival SET last_seq = #{seq} WHERE township_id = #{township}")
-    int arrive(@Param("township") long township, @Param("seq") long seq);
-
-    @Insert("""
             INSERT INTO coverage (group_id, received) VALUES (#{group}, #{more})
             ON DUPLICATE KEY UPDATE received = received + VALUES(received)
             """)

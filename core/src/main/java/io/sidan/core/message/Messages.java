@@ -27,6 +27,7 @@ public class Messages {
 
     private final MessageMapper messages;
     private final MessageRows rows;
+    private final Arrivals arrivals;
     private final ChatGroups groups;
     private final Consents consents;
     private final ShadowProperties shadow;
@@ -37,6 +38,7 @@ public class Messages {
     Messages(
             MessageMapper messages,
             MessageRows rows,
+            Arrivals arrivals,
             ChatGroups groups,
             Consents consents,
             ShadowProperties shadow,
@@ -45,6 +47,7 @@ public class Messages {
             Clock clock) {
         this.messages = messages;
         this.rows = rows;
+        this.arrivals = arrivals;
         this.groups = groups;
         this.consents = consents;
         this.shadow = shadow;
@@ -74,7 +77,8 @@ public class Messages {
         Map<String, ChatGroup> heard = groups.heard(
                 fresh.values().stream().map(GroupMessage::group).collect(toCollection(TreeSet::new)),
                 silent ? GroupMode.LIVE : shadow.newGroups());
-        Map<Long, Long> arrived = lock(heard.values());
+        Map<Long, Long> arrived =
+                arrivals.lock(heard.values().stream().map(ChatGroup::townshipId).toList());
         messages.known(channel, fresh.keySet()).forEach(fresh::remove);
         append(
                 channel,
@@ -91,47 +95,28 @@ public class Messages {
                         .collect(toSet()));
     }
 
-    /** Keeps the order of a township's messages to this transaction; answers the place of the last. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public long lock(long township) {
-        Long last = messages.lock(township);
-        if (last == null) {
-            messages.expect(township);
-            last = messages.lock(township);
-        }
-        return Optional.ofNullable(last).orElseThrow(TownshipGone::new);
-    }
-
     /** A township's messages behind a place in their order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> after(long township, long seq, int limit) {
-        return messages.after(township, seq, limit).stream()
-                .map(row -> row.opened(seal))
-                .toList();
+        return opened(messages.after(township, seq, limit));
     }
 
     /** The last messages of a group up to a place in its township's order, oldest first, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> recent(long group, long seq, int limit) {
-        return messages.recent(group, seq, limit).stream()
-                .map(row -> row.opened(seal))
-                .toList();
+        return opened(messages.recent(group, seq, limit));
     }
 
     /** A group's messages behind a place in its township's order, at most so many. */
     @Transactional(readOnly = true)
     public List<StoredMessage> since(long group, long seq, int limit) {
-        return messages.since(group, seq, limit).stream()
-                .map(row -> row.opened(seal))
-                .toList();
+        return opened(messages.since(group, seq, limit));
     }
 
     /** The messages that tell of cases, in the order they were posted; what was ordered about them are steps. */
     @Transactional(readOnly = true)
     public List<StoredMessage> of(Collection<Long> suggestions) {
-        return messages.ofSuggestions(suggestions).stream()
-                .map(row -> row.opened(seal))
-                .toList();
+        return opened(messages.ofSuggestions(suggestions));
     }
 
     /** The channel a chat was last heard on, through which it is spoken to; none where it was never heard. */
@@ -156,12 +141,8 @@ public class Messages {
         enclosures.forgetOf(township, person);
     }
 
-    /** Locks the order of each township, always in the same order, and tells its last place. */
-    private Map<Long, Long> lock(Collection<ChatGroup> heard) {
-        Map<Long, Long> arrived = new TreeMap<>();
-        heard.forEach(group -> arrived.put(group.townshipId(), 0L));
-        arrived.replaceAll((township, none) -> lock(township));
-        return arrived;
+    private List<StoredMessage> opened(List<MessageRow> found) {
+        return found.stream().map(row -> row.opened(seal)).toList();
     }
 
     private void append(
@@ -181,6 +162,6 @@ public class Messages {
         rows.insert(sealed);
         enclosures.await(channel, fresh, message -> heard.get(message.group()).townshipId());
         received.forEach(messages::receive);
-        arrived.forEach(messages::arrive);
+        arrivals.reach(arrived);
     }
 }

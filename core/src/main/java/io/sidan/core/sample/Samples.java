@@ -1,7 +1,7 @@
 package io.sidan.core.sample;
 
 import io.sidan.core.media.Attachments;
-import io.sidan.core.message.Messages;
+import io.sidan.core.message.Arrivals;
 import io.sidan.core.roster.NoRoster;
 import io.sidan.core.roster.Rosters;
 import io.sidan.core.roster.Township;
@@ -27,7 +27,7 @@ public class Samples {
 
     private final Townships townships;
     private final Rosters rosters;
-    private final Messages messages;
+    private final Arrivals arrivals;
     private final Suggestions suggestions;
     private final Attachments attachments;
     private final ClearingMapper rows;
@@ -37,7 +37,7 @@ public class Samples {
     Samples(
             Townships townships,
             Rosters rosters,
-            Messages messages,
+            Arrivals arrivals,
             Suggestions suggestions,
             Attachments attachments,
             ClearingMapper rows,
@@ -45,7 +45,7 @@ public class Samples {
             TransactionTemplate transaction) {
         this.townships = townships;
         this.rosters = rosters;
-        this.messages = messages;
+        this.arrivals = arrivals;
         this.suggestions = suggestions;
         this.attachments = attachments;
         this.rows = rows;
@@ -101,7 +101,7 @@ public class Samples {
         if (rows.lock(sample) == null) {
             return;
         }
-        messages.lock(sample);
+        arrivals.lock(sample);
         suggestions.lock(sample);
         events.publishEvent(new SampleCleared(sample));
         attachments.forgetTownship(sample);

@@ -1,9 +1,9 @@
 package io.sidan.bot.channel.simulator;
 
 import io.sidan.bot.inbox.Inbox;
+import io.sidan.core.message.Arrivals;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
-import io.sidan.core.message.Messages;
 import io.sidan.core.roster.Township;
 import io.sidan.core.sample.Samples;
 import io.sidan.core.suggestion.Refusal;
@@ -24,14 +24,14 @@ class Stage {
 
     private final Samples samples;
     private final Cast cast;
-    private final Messages messages;
+    private final Arrivals arrivals;
     private final Inbox inbox;
     private final Clock clock;
 
-    Stage(Samples samples, Cast cast, Messages messages, Inbox inbox, Clock clock) {
+    Stage(Samples samples, Cast cast, Arrivals arrivals, Inbox inbox, Clock clock) {
         this.samples = samples;
         this.cast = cast;
-        this.messages = messages;
+        this.arrivals = arrivals;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class Stage {
     /** Puts a message of a chat file, already made one of the sample, into the inbox. */
     @Transactional
     public void receive(Township sample, GroupMessage message) {
-        if (messages.lock(sample.id()) >= MOST_MESSAGES) {
+        if (arrivals.lock(sample.id()) >= MOST_MESSAGES) {
             throw Refusal.notNow("模拟的消息已有 " + MOST_MESSAGES + " 条，请先清空再演示");
         }
         inbox.receive(CHANNEL, List.of(message));
