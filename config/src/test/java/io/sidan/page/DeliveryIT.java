@@ -2,6 +2,7 @@ package io.sidan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.sidan.Answer;
 import io.sidan.Chat;
 import io.sidan.core.suggestion.Move;
@@ -18,10 +19,14 @@ class DeliveryIT extends Browsing {
         String number = opened(Chat.in("wr-jinfu").says("wm-copy", "晋福村卫生室旁边的电线杆斜得快倒了，挨着房"));
         try (Visit visit = visit(screen, station())) {
             visit.open("/panel/delivery").sees("待转发").sees(number).isFine("delivery");
-            int before = byHand();
-            visit.button("转发好了").first().click();
+            visit.page()
+                    .locator(".said > li")
+                    .filter(new Locator.FilterOptions().setHasText(number))
+                    .getByText("转发好了")
+                    .first()
+                    .click();
             visit.sees("记下了：已经转发");
-            await(() -> byHand() == before - 1);
+            await(() -> passedOn(number) == 1);
             visit.button("没发出去").first().click();
             visit.sees("没有等着人管的话").isFine("delivery-none");
         }
@@ -49,7 +54,10 @@ class DeliveryIT extends Browsing {
                 .contains("号有新进展", "待转发");
     }
 
-    private int byHand() {
-        return jdbc.queryForObject("SELECT COUNT(*) FROM outbox WHERE state = 'BY_HAND'", Integer.class);
+    private int passedOn(String number) {
+        return jdbc.queryForObject("""
+                SELECT COUNT(*) FROM outbox o JOIN suggestion s ON s.id = o.suggestion_id
+                WHERE s.number = ? AND o.state = 'DONE'
+                """, Integer.class, number);
     }
 }
