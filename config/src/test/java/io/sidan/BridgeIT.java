@@ -84,20 +84,20 @@ class BridgeIT extends RunningServer {
     @Test
     void toleratesAClockFiveMinutesWrong() {
         Gateway gateway = gateway();
-        assertThat(gateway.sendAt(Instant.now().minusSeconds(290), "[]").status())
+        assertThat(gateway.sendAt(Instant.now().minusSeconds(240), "[]").status())
                 .isEqualTo(202);
-        assertThat(gateway.sendAt(Instant.now().plusSeconds(290), "[]").status())
+        assertThat(gateway.sendAt(Instant.now().plusSeconds(240), "[]").status())
                 .isEqualTo(202);
-        assertThat(refused(gateway.sendAt(Instant.now().minusSeconds(310), "[]"), 401))
+        assertThat(refused(gateway.sendAt(Instant.now().minusSeconds(360), "[]"), 401))
                 .contains("5 分钟");
-        refused(gateway.sendAt(Instant.now().plusSeconds(310), "[]"), 401);
+        refused(gateway.sendAt(Instant.now().plusSeconds(360), "[]"), 401);
     }
 
     @Test
     void takesMessagesOfAnyAge() {
-        Message old = Chat.alone().says("r1", "早");
+        Map<String, String> old =
+                Map.of("id", "of-2001", "group", "g-old", "sender", "r", "at", "2001-03-01T08:00:00+08:00");
         counts(gateway().send(List.of(old)), 1, 0);
-        assertThat(old.at()).startsWith("20").isLessThan("2020");
     }
 
     @ParameterizedTest

@@ -10,11 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A person at a browser: keeps cookies, and sends the CSRF token along with what it changes. */
+/** A person at a browser, in one tab or several: keeps cookies, and sends the CSRF token along with what it changes. */
 public final class Client {
 
     private static final HttpClient HTTP =
@@ -22,7 +22,7 @@ public final class Client {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI server;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
     public Client(URI server) {
         this.server = server;

@@ -255,7 +255,7 @@ class FormIT extends TownIT {
     }
 
     private static JsonNode ended(Client who, long id) {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 3_600; tries++) {
             JsonNode line = line(who, id);
             if (!line.path("state").asString().equals("RUNNING")) {
                 return line;

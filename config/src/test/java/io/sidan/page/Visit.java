@@ -40,6 +40,9 @@ public final class Visit implements AutoCloseable {
 
     private static final int SETTLED = 1_000;
 
+    /** In milliseconds, however busy the machine is. */
+    private static final int PATIENCE = 60_000;
+
     private final URI server;
     private final Screen screen;
     private final BrowserContext context;
@@ -56,7 +59,7 @@ public final class Visit implements AutoCloseable {
                 .setViewportSize(screen.width, screen.height)
                 .setLocale("zh-CN")
                 .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(WATCH_POLICY);
         page = context.newPage();
         watch();

@@ -187,6 +187,7 @@ class InboxIT extends RunningServer {
     @Test
     void tellsHowMuchIsWaiting() {
         Chat chat = Chat.alone();
+        awaitOutcomes();
         workers.stop();
         try {
             gateway().send(talk(chat, 7));
