@@ -3,6 +3,7 @@ package io.sidan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The shipped jar as a process of its own, as users run it. */
@@ -27,6 +29,8 @@ final class SidanJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/sidan.jar").toAbsolutePath();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final Process process;
     private final Path output;
@@ -70,9 +74,15 @@ final class SidanJar implements AutoCloseable {
         return run("--sidan.data=" + data, "--server.port=" + port, "--sidan.sample=false");
     }
 
+    /** Below those that the system hands out, so that nobody is given it before it is served. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            try (ServerSocket free =
+                    new ServerSocket(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT))) {
+                return free.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            }
         }
     }
 
