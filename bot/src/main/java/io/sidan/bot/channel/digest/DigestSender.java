@@ -1,10 +1,7 @@
 package io.sidan.bot.channel.digest;
 
 import io.sidan.bot.channel.wecom.Door;
-import io.sidan.bot.channel.wecom.Refusals;
 import io.sidan.bot.channel.wecom.Wecom;
-import io.sidan.bot.channel.wecom.WecomClient;
-import io.sidan.bot.channel.wecom.WecomFailed;
 import io.sidan.bot.reply.Addressee;
 import io.sidan.bot.reply.Allowance;
 import io.sidan.bot.reply.ConfirmedSender;
@@ -17,37 +14,28 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Speaks to a residents' group once a day: a 企业群发 that the group's owner lets through with a touch
- * (add_msg_template, document 92135). WeCom cannot tell a repeat.
+ * (document 92135). WeCom cannot tell a repeat.
  */
 @Component
 class DigestSender implements ConfirmedSender {
 
-    private static final String API = "/cgi-bin/externalcontact/";
     private static final int MOST_BYTES = 4_000;
 
     /** The ids of customer groups begin so. */
     private static final String GROUP = "wr";
 
-    private static final int NOT_YET = 0;
-    private static final int SENT = 1;
-
-    /** Not a group of a member who may look after customers, or not one whose owner is there. */
-    private static final Set<Integer> CLOSED = Set.of(40_003, 41_048, 84_061, 86_001, 86_003, 90_500, 90_501);
-
+    private final Tasks tasks;
     private final Wecom wecom;
     private final Clock clock;
     private final DigestProperties settings;
 
-    DigestSender(Wecom wecom, Clock clock, DigestProperties settings) {
+    DigestSender(Tasks tasks, Wecom wecom, Clock clock, DigestProperties settings) {
+        this.tasks = tasks;
         this.wecom = wecom;
         this.clock = clock;
         this.settings = settings;
@@ -91,78 +79,30 @@ class DigestSender implements ConfirmedSender {
 
     @Override
     public Receipt send(Outgoing message) throws SendFailed {
-        WecomClient client = client();
-        String owner = owner(client, message.chat());
-        try {
-            JsonNode answer = client.post(
-                    API + "add_msg_template",
-                    Map.of(
-                            "chat_type",
-                            "group",
-                            "sender",
-                            owner,
-                            "chat_id_list",
-                            List.of(message.chat()),
-                            "text",
-                            Map.of("content", message.cut(MOST_BYTES))));
-            return Receipt.handedOver(new Task(answer.path("msgid").asString(), owner).reference());
-        } catch (WecomFailed failed) {
-            throw Refusals.atMostOnce(failed, CLOSED);
-        }
+        return Receipt.handedOver(
+                tasks.give(message.chat(), message.cut(MOST_BYTES)).reference());
     }
 
     @Override
     public Look look(String reference, String chat) throws SendFailed {
-        Task task = Task.of(reference);
-        JsonNode result = ask("get_groupmsg_send_result", Map.of("msgid", task.msgid(), "userid", task.owner()));
-        return StreamSupport.stream(result.path("send_list").spliterator(), false)
-                .filter(one -> chat.equals(one.path("chat_id").asString("")))
-                .findFirst()
-                .map(one -> look(one.path("status").asInt(NOT_YET)))
-                .orElse(Look.WAITS);
+        return look(tasks.status(Task.of(reference), chat));
     }
 
     @Override
     public void remind(String reference, String chat) throws SendFailed {
-        ask("remind_groupmsg_send", Map.of("msgid", Task.of(reference).msgid()));
+        tasks.remind(Task.of(reference));
     }
 
     @Override
     public void withdraw(String reference, String chat) throws SendFailed {
-        ask("cancel_groupmsg_send", Map.of("msgid", Task.of(reference).msgid()));
+        tasks.cancel(Task.of(reference));
     }
 
     private static Look look(int status) {
         return switch (status) {
-            case NOT_YET -> Look.WAITS;
-            case SENT -> Look.SAID;
+            case Tasks.NOT_YET -> Look.WAITS;
+            case Tasks.SENT -> Look.SAID;
             default -> Look.refused("这个群今天已经收过别的群发了，请复制到群里说");
         };
-    }
-
-    private String owner(WecomClient client, String chat) throws SendFailed {
-        try {
-            String owner = client.post(API + "groupchat/get", Map.of("chat_id", chat, "need_name", 0))
-                    .at("/group_chat/owner")
-                    .asString("");
-            if (owner.isEmpty()) {
-                throw SendFailed.closed("这个群没有群主，没人能点发送");
-            }
-            return owner;
-        } catch (WecomFailed failed) {
-            throw failed.code().isEmpty() ? SendFailed.forNow(failed.getMessage()) : Refusals.of(failed, CLOSED);
-        }
-    }
-
-    private JsonNode ask(String what, Map<String, ?> body) throws SendFailed {
-        try {
-            return client().post(API + what, body);
-        } catch (WecomFailed failed) {
-            throw Refusals.of(failed, CLOSED);
-        }
-    }
-
-    private WecomClient client() throws SendFailed {
-        return wecom.through(Door.CONTACTS).orElseThrow(() -> SendFailed.closed("没有接上客户联系"));
     }
 }
