@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordSearch {
 
     private final RecordSearchMapper rows;
+    private final FindingSearchMapper findings;
     private final DutyPhotos photos;
     private final Seal seal;
 
-    RecordSearch(RecordSearchMapper rows, DutyPhotos photos, Seal seal) {
+    RecordSearch(RecordSearchMapper rows, FindingSearchMapper findings, DutyPhotos photos, Seal seal) {
         this.rows = rows;
+        this.findings = findings;
         this.photos = photos;
         this.seal = seal;
     }
@@ -111,8 +113,8 @@ public class RecordSearch {
     public Page list(long township, Query query) {
         List<RecordSearchMapper.RecordLine> found = rows.list(township, query);
         List<Long> ids = found.stream().map(RecordSearchMapper.RecordLine::id).toList();
-        Map<Long, List<Found>> findings =
-                ids.isEmpty() ? Map.of() : rows.findings(ids).stream().collect(groupingBy(Found::recordId));
+        Map<Long, List<Found>> raised =
+                ids.isEmpty() ? Map.of() : findings.of(ids).stream().collect(groupingBy(Found::recordId));
         Map<Long, List<Long>> shown =
                 photos.of(Subject.RECORD, ids).stream().collect(groupingBy(Photo::ref, mapping(Photo::id, toList())));
         return new Page(
@@ -120,7 +122,7 @@ public class RecordSearch {
                 found.stream()
                         .map(line -> line.listed(
                                 Masking.maskName(seal.open(line.person())),
-                                findings.getOrDefault(line.id(), List.of()),
+                                raised.getOrDefault(line.id(), List.of()),
                                 shown.getOrDefault(line.id(), List.of())))
                         .toList());
     }
@@ -128,7 +130,7 @@ public class RecordSearch {
     /** What still waits to be put right, the most pressing first. */
     @Transactional(readOnly = true)
     public List<Found> open(long township) {
-        return rows.open(township);
+        return findings.open(township);
     }
 
     /** 专项行动 that records and activities name. */

@@ -30,16 +30,6 @@ interface RecordSearchMapper {
                 WHERE v.record_id = r.id AND v.village = #{q.village})</if>
             """;
 
-    String FOUND = """
-            SELECT f.id, f.record_id, r.title AS record_title, r.held_on, f.words, d.name AS deputy_name,
-                u.name AS unit_name, f.due_on, f.state, s.number, f.result, f.version
-            FROM finding f
-            JOIN duty_record r ON r.id = f.record_id
-            LEFT JOIN deputy d ON d.township_id = f.township_id AND d.code = f.deputy
-            LEFT JOIN unit u ON u.township_id = f.township_id AND u.code = f.unit
-            LEFT JOIN suggestion s ON s.id = f.suggestion_id
-            """;
-
     record RecordLine(
             long id,
             DutyKind kind,
@@ -144,19 +134,6 @@ interface RecordSearchMapper {
                     (SELECT r.id FROM duty_record r
             """ + ASKED + ")) AS villages FROM duty_record r " + ASKED + "</script>")
     Sums totals(@Param("township") long township, @Param("q") Query query);
-
-    @Select("<script>" + FOUND + """
-            WHERE f.record_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
-            ORDER BY f.id
-            </script>
-            """)
-    List<Found> findings(@Param("ids") List<Long> ids);
-
-    @Select(FOUND + """
-            WHERE f.township_id = #{township} AND r.voided_at IS NULL AND f.state IN ('OPEN', 'CARRIED')
-            ORDER BY f.due_on IS NULL, f.due_on, f.id LIMIT 500
-            """)
-    List<Found> open(long township);
 
     @Select("""
             SELECT campaign FROM duty_record WHERE township_id = #{township} AND campaign IS NOT NULL AND voided_at IS NULL
