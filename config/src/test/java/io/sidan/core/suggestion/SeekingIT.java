@@ -73,7 +73,7 @@ class SeekingIT extends RunningServer {
 
     private List<String> found(SuggestionQuery query, Sought words, Actor actor) {
         return search.list(query, words, MOST, actor, sights.beat(actor)).stream()
-                .map(SearchMapper.Row::number)
+                .map(SuggestionSearch.Listed::number)
                 .toList();
     }
 

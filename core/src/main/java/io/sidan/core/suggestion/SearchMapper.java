@@ -1,9 +1,7 @@
 package io.sidan.core.suggestion;
 
-import io.sidan.core.message.Urgency;
 import io.sidan.core.roster.Beat;
 import io.sidan.core.suggestion.SuggestionSearch.Listed;
-import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,70 +9,6 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface SearchMapper {
-
-    record Row(
-            long id,
-            String number,
-            int shortNumber,
-            State state,
-            String title,
-            String category,
-            String categoryName,
-            Urgency urgency,
-            String place,
-            String district,
-            String districtName,
-            String chatGroup,
-            int supporters,
-            Integer households,
-            Integer persons,
-            boolean confidential,
-            String deputyName,
-            String unitName,
-            AnswerClass answerClass,
-            int round,
-            boolean forwarded,
-            boolean supervised,
-            Instant openedAt,
-            Instant movedAt,
-            Instant dueAt,
-            boolean simulated,
-            Instant untilAt,
-            int version) {
-
-        Listed listed() {
-            return new Listed(
-                    id,
-                    number,
-                    shortNumber,
-                    state,
-                    state.label(),
-                    title,
-                    category,
-                    categoryName,
-                    urgency,
-                    place,
-                    district,
-                    districtName,
-                    chatGroup,
-                    supporters,
-                    households,
-                    persons,
-                    confidential,
-                    deputyName,
-                    unitName,
-                    answerClass,
-                    round,
-                    forwarded,
-                    supervised,
-                    openedAt,
-                    movedAt,
-                    dueAt,
-                    simulated,
-                    untilAt,
-                    version);
-        }
-    }
 
     String ROWS = """
             SELECT s.id, s.number, s.short_number, s.state,
@@ -137,7 +71,7 @@ interface SearchMapper {
             ORDER BY s.opened_at DESC, s.id DESC LIMIT #{limit} OFFSET #{skip}
             </script>
             """)
-    List<Row> list(
+    List<Listed> list(
             @Param("q") SuggestionQuery query,
             @Param("w") Sought words,
             @Param("limit") int limit,
@@ -154,5 +88,5 @@ interface SearchMapper {
             @Param("b") Beat beat);
 
     @Select("<script>" + ROWS + "WHERE s.id = #{id}</script>")
-    Row find(@Param("id") long id, @Param("a") Actor actor, @Param("b") Beat beat);
+    Listed find(@Param("id") long id, @Param("a") Actor actor, @Param("b") Beat beat);
 }

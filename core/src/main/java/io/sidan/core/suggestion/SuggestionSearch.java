@@ -1,6 +1,8 @@
 package io.sidan.core.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.StoredMessage;
 import io.sidan.core.message.Urgency;
@@ -65,12 +67,12 @@ public class SuggestionSearch {
      * @param simulated of a township that plays a real one
      * @param until when whoever owes the next step is to have made it; null where no clock runs
      */
+    @JsonPropertyOrder({"number", "shortNumber", "state", "stateLabel"})
     public record Listed(
             @JsonIgnore long id,
             String number,
             int shortNumber,
             State state,
-            String stateLabel,
             String title,
             String category,
             String categoryName,
@@ -94,7 +96,13 @@ public class SuggestionSearch {
             Instant dueAt,
             boolean simulated,
             Instant until,
-            int version) {}
+            int version) {
+
+        @JsonProperty
+        public String stateLabel() {
+            return state.label();
+        }
+    }
 
     /** One line of the timeline. */
     public record Moved(
@@ -152,9 +160,7 @@ public class SuggestionSearch {
     public Page list(SuggestionQuery query, Actor actor) {
         Beat beat = sights.beat(actor);
         Sought words = seeking.by(query);
-        List<Listed> found = search.list(query, words, query.size() + 1, actor, beat).stream()
-                .map(SearchMapper.Row::listed)
-                .toList();
+        List<Listed> found = search.list(query, words, query.size() + 1, actor, beat);
         List<Listed> items = found.subList(0, Math.min(found.size(), query.size()));
         boolean further = found.size() > items.size();
         if (!further && !items.isEmpty() || words.isCommon()) {
@@ -180,7 +186,7 @@ public class SuggestionSearch {
         if (sight.confidential()) {
             log.keep(What.READ, sight, actor, sight.reads() ? null : "只看到有这一件");
         }
-        Listed listed = search.find(sight.id(), actor, sights.beat(actor)).listed();
+        Listed listed = search.find(sight.id(), actor, sights.beat(actor));
         return sight.reads()
                 ? detail(listed, sight, actor)
                 : new Detail(listed, List.of(), List.of(), List.of(), List.of());
