@@ -1,10 +1,8 @@
 package io.sidan.core.proposal;
 
 import io.sidan.core.calendar.WorkingDays;
-import io.sidan.core.roster.Categories;
 import io.sidan.core.roster.Role;
 import io.sidan.core.roster.Township;
-import io.sidan.core.roster.Townships;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Refusal;
 import io.sidan.core.suggestion.SuggestionSearch.Detail;
@@ -25,8 +23,7 @@ public class Proposals {
     private final ProposalMoving moving;
     private final Signers signers;
     private final Origins origins;
-    private final Townships townships;
-    private final Categories categories;
+    private final Drafting drafting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,8 +33,7 @@ public class Proposals {
             ProposalMoving moving,
             Signers signers,
             Origins origins,
-            Townships townships,
-            Categories categories,
+            Drafting drafting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
@@ -45,8 +41,7 @@ public class Proposals {
         this.moving = moving;
         this.signers = signers;
         this.origins = origins;
-        this.townships = townships;
-        this.categories = categories;
+        this.drafting = drafting;
         this.events = events;
         this.clock = clock;
     }
@@ -54,10 +49,10 @@ public class Proposals {
     /** Begins a proposal; the suggestions it is made of are marked as 转建议 and go on. Answers its id. */
     @Transactional
     public long write(Draft draft, Actor actor) {
-        requireFit(draft);
+        drafting.requireFit(draft);
         List<Detail> from = origins.open(draft, actor);
-        Township township = township(from, actor);
-        String leader = leader(township, draft, actor);
+        Township township = drafting.township(from, actor);
+        String leader = drafting.leader(township, draft, actor);
         Instant now = clock.instant();
         Proposal proposal = Proposal.write(township.id(), leader, draft, now);
         proposals.insert(proposal);
@@ -82,7 +77,7 @@ public class Proposals {
     public void revise(long id, Draft draft, Integer version, Actor actor) {
         Proposal proposal = locked(id, version, actor);
         requireRevisable(proposal, actor);
-        requireFit(draft);
+        drafting.requireFit(draft);
         origins.open(
                 new Draft(
                         draft.title(),
@@ -113,36 +108,6 @@ public class Proposals {
             throw Refusal.stale();
         }
         return proposal;
-    }
-
-    private Township township(List<Detail> from, Actor actor) {
-        Township home = townships
-                .find(actor.township() == null ? -1 : actor.township())
-                .orElseThrow(() -> Refusal.notNow("还没有乡镇名册，请先导入名册"));
-        boolean simulated = !from.isEmpty() && from.get(0).suggestion().simulated();
-        return simulated ? townships.sampleOf(home.id()).orElse(home) : home;
-    }
-
-    private String leader(Township township, Draft draft, Actor actor) {
-        if (actor.role() == Role.DEPUTY) {
-            return actor.code();
-        }
-        if (actor.role() != Role.STATION) {
-            throw Refusal.forbidden("代表建议由代表写；纸上交来的，由联络站录入");
-        }
-        if (draft.leader() == null || draft.leader().isBlank()) {
-            throw Refusal.incomplete("leader", "请写明是哪位代表领衔的");
-        }
-        return signers.deputy(township.id(), "leader", draft.leader()).code();
-    }
-
-    private void requireFit(Draft draft) {
-        if (draft.title().isEmpty()) {
-            throw Refusal.incomplete("title", "请写一个标题，说清是什么事");
-        }
-        if (draft.category() != null && categories.find(draft.category()).isEmpty()) {
-            throw Refusal.incomplete("category", "没有「" + draft.category() + "」这个类别");
-        }
     }
 
     private static void requireRevisable(Proposal proposal, Actor actor) {
