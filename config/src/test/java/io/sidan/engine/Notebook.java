@@ -21,7 +21,7 @@ final class Notebook {
     }
 
     void write(String note) throws SQLException {
-        sql("CREATE TABLE IF NOT EXISTS note (text VARCHAR(50))", "INSERT INTO note VALUES ('" + note + "')");
+        sql("CREATE OR REPLACE TABLE note (text VARCHAR(50))", "INSERT INTO note VALUES ('" + note + "')");
         redis("set", "note", note);
     }
 

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /** A forked {@link Host}, in a process group of its own as a terminal gives it. */
 final class Program implements AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private final Process process;
     private final Path ready;
@@ -32,6 +32,8 @@ final class Program implements AutoCloseable {
         Path errors = notes.resolve("errors");
         List<String> line = new ArrayList<>(List.of(
                 "setsid",
+                "env",
+                "--default-signal=INT", // whoever runs the tests behind others ignores it
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
