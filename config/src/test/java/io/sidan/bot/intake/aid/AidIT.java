@@ -154,7 +154,8 @@ class AidIT extends RunningServer {
 
     private SecondOpinion opinion(String url) {
         AidProperties.Server server = new AidProperties.Server(url, "", "m", Duration.ofSeconds(30));
-        AidProperties aid = new AidProperties(new AidProperties.Ocr(false, Duration.ofMinutes(1)), server, server, 100);
+        AidProperties aid =
+                new AidProperties(new AidProperties.Ocr(false, Duration.ofMinutes(1)), server, server, 10_000);
         return new SecondOpinion(
                 opinions, new Chat(aid, new JsonMapper(), clock), outcomes, seal, transaction, aid, clock);
     }
