@@ -74,8 +74,8 @@ class BackIT extends Browsing {
 
     @Test
     void aDrawerHasAnAddressAndGivesBackTheListItCameFrom() {
-        String number = opened(Chat.in("wr-renzhuang").says("wm-back", "仁庄村南边的桥栏杆断了，孩子们天天过，快来修"));
-        for (String room : List.of("cases?state=REGISTERED&district=pq-renzhuang", "board")) {
+        String number = opened(Chat.in("wr-yuanquan").says("wm-back", "元泉村南边的桥栏杆断了，孩子们天天过，快来修"));
+        for (String room : List.of("cases?state=REGISTERED&district=pq-yuanquan", "board?district=pq-yuanquan")) {
             try (Visit visit = visit(Screen.DESK, station()).open("/panel/" + room)) {
                 Page page = visit.page();
                 page.locator("a[href*='" + number + "']").first().click();
@@ -157,7 +157,10 @@ class BackIT extends Browsing {
         try (Visit visit = visit(Screen.PHONE).open(link)) {
             Page page = visit.page();
             visit.button("办理中").click();
-            visit.button("打开").first().click();
+            page.locator("article")
+                    .filter(new Locator.FilterOptions().setHasText("井房"))
+                    .getByText("打开")
+                    .click();
             visit.sees("居民的原话").page().goBack();
             visit.sees("打开");
             assertThat(visit.button("办理中").getAttribute("aria-current")).isEqualTo("true");

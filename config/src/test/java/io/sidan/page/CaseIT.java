@@ -19,11 +19,12 @@ class CaseIT extends Browsing {
     void listsWhatTheFiltersAskForAndKeepsThemInTheAddress(Screen screen) {
         String number = opened(Chat.in("wr-jinfu").says("r1", "晋福村口的变压器老跳闸,晚上没电,请供电所来修"));
         try (Visit visit = visit(screen, station())) {
-            visit.open("/panel/cases").sees("变压器老跳闸").isFine("cases");
-            Page page = visit.page();
+            Page page = visit.open("/panel/cases").page();
+            page.locator("a[href*='/panel/cases/']").first().waitFor();
+            visit.isFine("cases");
             page.getByLabel("原话、标题或编号").fill(number);
             page.keyboard().press("Enter");
-            visit.sees("共 1 件");
+            visit.sees("共 1 件").sees("变压器老跳闸");
             assertThat(page.url()).contains("q=" + number);
             page.getByLabel("状态").selectOption("CLOSED");
             visit.sees("没有这样的件").isFine("cases-none");

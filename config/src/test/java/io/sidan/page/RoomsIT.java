@@ -129,7 +129,7 @@ class RoomsIT extends Browsing {
         String number = opened(Chat.in("wr-gulou").says("r1", "鼓楼东街的路面塌了一个大坑，电动车摔了好几回，快来修"));
         try (Visit looker = visit(Screen.DESK, chair());
                 Visit clerk = visit(Screen.DESK, station())) {
-            looker.open("/panel/board")
+            looker.open("/panel/board?district=pq-gulou")
                     .page()
                     .locator("[aria-label=待接单] a[href*='" + number + "']")
                     .waitFor();
