@@ -15,10 +15,10 @@ interface SearchMapper {
                 CASE WHEN NOT s.confidential OR
             """ + Scope.READ + """
                 THEN s.title ELSE COALESCE(c.name, s.category) END AS title, s.category, c.name AS category_name, s.urgency,
-                s.place, s.district, d.name AS district_name, s.chat_group, s.supporters, s.households, s.persons,
-                s.confidential, p.name AS deputy_name, u.name AS unit_name, s.answer_class, s.round, s.forwarded,
+                s.place, s.district, d.name AS district_name, s.chat_group AS `group`, s.supporters, s.households, s.persons,
+                s.confidential, p.name AS deputy, u.name AS unit, s.answer_class, s.round, s.forwarded,
                 s.supervised, s.opened_at, s.moved_at, s.due_at, t.sample_of IS NOT NULL AS simulated,
-                CASE WHEN w.until_at &lt; '9999-01-01' THEN w.until_at END AS until_at, s.version
+                CASE WHEN w.until_at &lt; '9999-01-01' THEN w.until_at END AS `until`, s.version
             FROM suggestion s
             LEFT JOIN township t ON t.id = s.township_id
             LEFT JOIN waiting w ON w.suggestion_id = s.id
