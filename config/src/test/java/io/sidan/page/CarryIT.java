@@ -45,14 +45,18 @@ class CarryIT extends Browsing {
         assertThat(stateOf(number)).isEqualTo("REGISTERED");
     }
 
-    /** Until the sign is seen: where others work meanwhile and the board is drawn anew, a card falls from the hand. */
+    /** Until the sign is seen: where others work meanwhile the board moves, and the hand takes another card or none. */
     private static void carry(Page page, String number, String from, String to, Locator sign) {
         await(() -> {
             card(page, from, number).dragTo(page.locator("[aria-label=" + to + "]"));
             for (int look = 0; look < 20 && !sign.first().isVisible(); look++) {
                 page.waitForTimeout(100);
             }
-            return sign.first().isVisible();
+            boolean seen = sign.first().isVisible();
+            if (!seen) {
+                page.keyboard().press("Escape");
+            }
+            return seen;
         });
     }
 
