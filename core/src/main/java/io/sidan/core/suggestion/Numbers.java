@@ -43,7 +43,11 @@ class Numbers {
 
     /** Keeps the number while the case is open; frees it {@link #KEPT} after its end. */
     void follow(Suggestion suggestion, Instant now) {
-        numbers.keepUntil(suggestion.id(), suggestion.state().isOpen() ? NEVER : now.plus(KEPT));
+        numbers.keepUntil(
+                suggestion.township(),
+                suggestion.shortNumber(),
+                suggestion.id(),
+                suggestion.state().isOpen() ? NEVER : now.plus(KEPT));
     }
 
     @Mapper
@@ -76,7 +80,14 @@ class Numbers {
                 @Param("suggestion") long suggestion,
                 @Param("never") Instant never);
 
-        @Update("UPDATE short_number SET free_from = #{until} WHERE suggestion_id = #{suggestion}")
-        int keepUntil(@Param("suggestion") long suggestion, @Param("until") Instant until);
+        @Update("""
+                UPDATE short_number SET free_from = #{until}
+                WHERE township_id = #{township} AND number = #{number} AND suggestion_id = #{suggestion}
+                """)
+        int keepUntil(
+                @Param("township") long township,
+                @Param("number") int number,
+                @Param("suggestion") long suggestion,
+                @Param("until") Instant until);
     }
 }
