@@ -4,7 +4,6 @@ import io.sidan.core.roster.Beat;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.Scope;
 import java.util.List;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -33,11 +32,6 @@ interface AlikeMapper {
                 WHERE e.lesson = 'APART' AND e.withdrawn_at IS NULL AND e.suggestion_id = s.id
                     AND (p.kind = 'CASE' AND q.suggestion_id = p.ref OR p.kind = 'MESSAGE' AND q.message_id = p.ref))
             """;
-
-    @Insert("""
-            INSERT INTO alike (message_id, suggestion_id, percent) VALUES (#{message}, #{suggestion}, #{percent})
-            """)
-    void insert(Alikes.Suspected suspected);
 
     @Select("<script>SELECT p.kind, p.ref, s.number, s.title, s.state, s.opened_at, MAX(p.percent) AS percent FROM ("
             + PAIRS

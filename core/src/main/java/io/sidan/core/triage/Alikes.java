@@ -8,9 +8,12 @@ import static java.util.stream.Collectors.toList;
 import io.sidan.core.roster.Beat;
 import io.sidan.core.suggestion.Actor;
 import io.sidan.core.suggestion.State;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +25,24 @@ public class Alikes {
     private static final int SHOWN = 3;
 
     private final AlikeMapper alikes;
+    private final JdbcTemplate jdbc;
 
-    Alikes(AlikeMapper alikes) {
+    Alikes(AlikeMapper alikes, JdbcTemplate jdbc) {
         this.alikes = alikes;
+        this.jdbc = jdbc;
     }
 
     /** A message may tell of that case too, as sure as so many in a hundred. */
     public record Suspected(long message, long suggestion, int percent) {}
 
-    /** Written with the outcome of the message. */
+    /** Written with the outcomes of the messages, as one JDBC batch. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(List<Suspected> suspected) {
-        suspected.forEach(alikes::insert);
+        jdbc.batchUpdate(
+                "INSERT INTO alike (message_id, suggestion_id, percent) VALUES (?, ?, ?)",
+                suspected,
+                Math.max(1, suspected.size()),
+                Alikes::fill);
     }
 
     /** By item, the likest first: open cases that this actor may see, none of them confidential. */
@@ -49,6 +58,12 @@ public class Alikes {
                 .filter(item -> item.kind() == kind)
                 .map(TriageRow::ref)
                 .toList();
+    }
+
+    private static void fill(PreparedStatement insert, Suspected suspected) throws SQLException {
+        insert.setLong(1, suspected.message());
+        insert.setLong(2, suspected.suggestion());
+        insert.setInt(3, suspected.percent());
     }
 
     private static List<Alike> few(List<Alike> all) {
