@@ -48,9 +48,7 @@ interface TriageMapper {
                 <otherwise>FALSE</otherwise></choose>
             """;
 
-    String OPEN_MESSAGES = MESSAGES + """
-            WHERE o.kind IN ('UNSURE', 'SENSITIVE') AND o.suggestion_id IS NULL AND o.decided_by IS NULL
-            """ + IN_SIGHT;
+    String OPEN_MESSAGES = MESSAGES + "WHERE o.waits = TRUE " + IN_SIGHT;
 
     String QUEUE =
             "FROM (" + CASES + "WHERE s.state = 'CANDIDATE' " + Scope.CASES + " UNION ALL " + OPEN_MESSAGES + """

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 待分拣: what patience for a person, the urgent before the others, the older before the younger. */
+/** 待分拣: what waits for a person, the urgent before the others, the older before the younger. */
 @Repository
 @Transactional(readOnly = true)
 public class TriageSearch {
@@ -46,7 +46,7 @@ public class TriageSearch {
      * A part of the queue, and how many are in each part.
      *
      * @param alike how many of the first two hundred look like another case
-     * @param oldest when the one waiting longest came; null where none patience
+     * @param oldest when the one waiting longest came; null where none waits
      */
     public record Queue(
             List<Item> items, long total, long urgent, long overdue, long alike, long later, Instant oldest) {}
@@ -93,7 +93,7 @@ public class TriageSearch {
             int version,
             List<Alike> alike) {}
 
-    /** What patience for this actor. */
+    /** What waits for this actor. */
     public Queue queue(View view, Actor actor) {
         Instant now = clock.instant();
         Beat beat = sights.beat(actor);
@@ -111,7 +111,7 @@ public class TriageSearch {
                 counts.oldest());
     }
 
-    /** One item, whether it still patience or not. */
+    /** One item, whether it still waits or not. */
     public Item item(Ref ref, Actor actor) {
         Beat beat = sights.beat(actor);
         return Optional.ofNullable(row(ref, actor, beat))
@@ -119,7 +119,7 @@ public class TriageSearch {
                 .orElseThrow(() -> missing(ref));
     }
 
-    /** How much patience for this actor. */
+    /** How much waits for this actor. */
     public Counts counts(Actor actor) {
         Instant now = clock.instant();
         return triage.counts(now, patience.expired(now), actor, sights.beat(actor));
