@@ -48,13 +48,17 @@ interface JournalMapper {
         }
     }
 
+    /** The latest steps first, until enough of them are in sight; only those of one case are found by the case. */
     @Select("<script>" + """
             <bind name="pattern" value="q.pattern()"/><bind name="limit" value="q.limit()"/>
             SELECT e.id, s.number, CASE WHEN NOT s.confidential OR
             """ + Scope.READ + """
                 THEN s.title ELSE COALESCE(c.name, s.category) END AS title, e.move, e.role, e.actor_name, e.channel, e.from_state,
                 e.to_state, e.reason, e.at, t.sample_of IS NOT NULL AS simulated
-            FROM step e JOIN suggestion s ON s.id = e.suggestion_id LEFT JOIN township t ON t.id = s.township_id
+            FROM step e
+            <choose><when test="q.number == null">STRAIGHT_JOIN</when><otherwise>JOIN</otherwise></choose>
+            suggestion s ON s.id = e.suggestion_id
+            LEFT JOIN township t ON t.id = s.township_id
             LEFT JOIN category c ON c.code = s.category
             <where>
                 <if test="q.before != null">AND e.id &lt; #{q.before}</if>
