@@ -119,9 +119,9 @@ public class SecondOpinion {
         @Select("""
                 SELECT m.id, m.words FROM message m JOIN outcome o ON o.message_id = m.id
                 LEFT JOIN opinion p ON p.message_id = m.id
-                WHERE o.kind = 'UNSURE' AND o.decided_by IS NULL AND NOT o.confidential
-                    AND o.decided_at >= #{since} AND p.message_id IS NULL AND m.words IS NOT NULL AND NOT m.silent
-                ORDER BY m.id DESC LIMIT #{limit}
+                WHERE m.worded = TRUE AND m.received_at >= #{since} AND o.kind = 'UNSURE' AND o.decided_by IS NULL
+                    AND NOT o.confidential AND p.message_id IS NULL AND m.words IS NOT NULL AND NOT m.silent
+                ORDER BY m.received_at DESC, m.id DESC LIMIT #{limit}
                 """)
         List<Doubt> doubts(@Param("since") Instant since, @Param("limit") int limit);
 
