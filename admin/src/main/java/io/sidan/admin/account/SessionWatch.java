@@ -1,6 +1,7 @@
 package io.sidan.admin.account;
 
 import io.sidan.core.suggestion.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -36,10 +37,12 @@ class SessionWatch implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this).addPathPatterns("/api/**");
     }
 
+    /** Who comes in is looked at; a stream of theirs that ends comes by here once more and asks nothing. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Principal principal = request.getUserPrincipal();
-        if (principal instanceof Authentication authenticated
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && principal instanceof Authentication authenticated
                 && authenticated.getPrincipal() instanceof Person person) {
             watch(person, request);
         }
