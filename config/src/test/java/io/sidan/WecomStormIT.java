@@ -45,11 +45,14 @@ class WecomStormIT {
     private static final int KILLS = 1;
     private static final int MINUTES = 6;
 
+    private JdbcTemplate stored;
+
     @Test
     void saysEachReplyOnceThroughErrorsLimitsAndKills() throws Exception {
         AppMessageApi app = new AppMessageApi(Clock.systemUTC(), members());
         try (WecomServer wecom = new WecomServer(app);
                 Town town = new Town(NAME, new HandClock(OffsetDateTime.now().toString()), 1, settings(wecom))) {
+            stored = town.jdbc();
             write(town);
             wecom.plan(AppMessageApi.PATH, -1, 5, 5, 5);
             int port = SidanJar.freePort();
@@ -93,7 +96,7 @@ class WecomStormIT {
         });
     }
 
-    private static void isSaidOnce(AppMessageApi app) throws Exception {
+    private void isSaidOnce(AppMessageApi app) throws Exception {
         Map<String, Long> rows = states();
         assertThat(rows.keySet()).as("nothing waits, nothing is forgotten").isSubsetOf("SENT", "DEAD", "DOUBTFUL");
         List<String> said = app.delivered().stream().map(WecomStormIT::words).toList();
@@ -101,9 +104,9 @@ class WecomStormIT {
         assertThat((long) said.size()).isBetween(rows.get("SENT"), (long) REPLIES);
         assertThat(rows.get("SENT")).isGreaterThan(REPLIES * 9L / 10);
         assertThat(app.dropped()).isEmpty();
-        assertThat(stored().queryForObject(
-                                "SELECT COUNT(*) FROM outbox WHERE state <> 'SENT' AND COALESCE(failure, '') = ''",
-                                Integer.class))
+        assertThat(stored.queryForObject(
+                        "SELECT COUNT(*) FROM outbox WHERE state <> 'SENT' AND COALESCE(failure, '') = ''",
+                        Integer.class))
                 .as("what is not said has its reason")
                 .isZero();
     }
@@ -113,7 +116,7 @@ class WecomStormIT {
     }
 
     /** However busy the machine is. */
-    private static void awaitLong(BooleanSupplier condition) throws InterruptedException {
+    private void awaitLong(BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofMinutes(MINUTES).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it takes too long: %s", states()).isLessThan(end);
@@ -121,23 +124,20 @@ class WecomStormIT {
         }
     }
 
-    private static boolean isUnderWay() {
+    private boolean isUnderWay() {
         return states().keySet().stream().anyMatch(Set.of("WAITING", "SENDING")::contains);
     }
 
-    private static Map<String, Long> states() {
-        return stored().queryForList("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state").stream()
+    private Map<String, Long> states() {
+        return stored.queryForList("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state").stream()
                 .collect(Collectors.toMap(row -> (String) row.get("state"), row -> (Long) row.get("n")));
-    }
-
-    private static JdbcTemplate stored() {
-        return Stored.in(TOWN);
     }
 
     private static SidanJar serve(WecomServer wecom, int port) throws Exception {
         List<String> line = new ArrayList<>(List.of(dashed(wecom)));
         EngineSettings engines = DataFolder.running(TOWN).orElseThrow();
         engines.properties().forEach((name, value) -> line.add("--" + name + "=" + value));
+        line.addAll(OwnDatabase.arguments(NAME.replace('-', '_')));
         line.addAll(List.of(
                 "--sidan.data=target/" + NAME + "-jar",
                 "--sidan.privacy.key-file=" + TOWN.resolve("sealing.key"),

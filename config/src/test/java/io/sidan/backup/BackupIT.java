@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sidan.Chat;
+import io.sidan.OwnDatabase;
 import io.sidan.RunningServer;
 import io.sidan.cli.Checking;
 import io.sidan.cli.SidanCommand;
@@ -128,8 +129,8 @@ class BackupIT extends RunningServer {
     private static ConfigurableApplicationContext checking(String... keys) {
         SpringApplication application = new SpringApplication(Checking.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(Stream.concat(Stream.of(RESTORED_DATA, "--sidan.roles=admin"), Stream.of(keys))
-                .toArray(String[]::new));
+        return application.run(apart(Stream.concat(Stream.of(RESTORED_DATA, "--sidan.roles=admin"), Stream.of(keys))
+                .toArray(String[]::new)));
     }
 
     @Test
@@ -193,12 +194,23 @@ class BackupIT extends RunningServer {
         return said(command, file.toString(), data, "--sidan.backup.passphrase=" + PASSPHRASE);
     }
 
+    /** What is brought back has a database of its own, also on a server that all share. */
+    private static String[] apart(String... arguments) {
+        Stream<String> own = Stream.of(arguments)
+                .filter(argument -> argument.startsWith(RESTORED_DATA))
+                .map(argument ->
+                        argument.substring(argument.lastIndexOf('/') + 1).replace('-', '_'))
+                .flatMap(name -> OwnDatabase.url(name).stream())
+                .map("--spring.datasource.url="::concat);
+        return Stream.concat(Stream.of(arguments), own).toArray(String[]::new);
+    }
+
     private static Said said(String... arguments) {
         PrintStream terminal = System.err;
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         System.setErr(new PrintStream(words, true, StandardCharsets.UTF_8));
         try {
-            int exit = SidanCommand.run(arguments);
+            int exit = SidanCommand.run(apart(arguments));
             return new Said(exit, words.toString(StandardCharsets.UTF_8).strip());
         } finally {
             System.setErr(terminal);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sidan.Answer;
 import io.sidan.Chat;
 import io.sidan.Client;
+import io.sidan.OwnDatabase;
 import io.sidan.access.Operation;
 import io.sidan.bot.inbox.Inbox;
 import io.sidan.core.duty.register.DeputyTemplate;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +59,11 @@ class FuzzIT extends WecomTown {
     private static final List<String> TYPES = List.of("text", "image", "voice", "location", "recall", "other", "odd");
     private static final List<String> EVENTS =
             List.of("click", "view", "subscribe", "template_card_event", "change_external_contact", "odd");
+
+    @DynamicPropertySource
+    static void apart(DynamicPropertyRegistry settings) {
+        OwnDatabase.url("fuzz").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+    }
 
     @Autowired
     private Inbox inbox;

@@ -40,7 +40,7 @@ class ClockJumpIT {
                 awaitOutcomes(inbox);
             }
             assertThat(town.jdbc().queryForMap("""
-                            SELECT (SELECT COUNT(*) FROM message) AS stored, (SELECT SUM(received) FROM coverage) AS received,
+                            SELECT (SELECT COUNT(*) FROM message) AS messages, (SELECT SUM(received) FROM coverage) AS received,
                                 (SELECT COUNT(*) FROM outcome) AS outcomes, (SELECT COUNT(*) FROM suggestion) AS cases
                             """).values())
                     .extracting(count -> ((Number) count).intValue())

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class LongFormIT extends RunningServer {
                         LongForm.class.getName(),
                         store.getJdbcUrl(),
                         store.getUsername(),
-                        store.getPassword(),
+                        Objects.toString(store.getPassword(), ""),
                         Base64.getEncoder().encodeToString(new byte[32]),
                         Long.toString(town),
                         FROM,
