@@ -69,7 +69,7 @@ interface MessageMapper {
 
     @Update("""
             UPDATE message SET words = NULL, sender_name = NULL
-            WHERE township_id = #{township} AND sender = #{person} AND (words IS NOT NULL OR sender_name IS NOT NULL)
+            WHERE worded = TRUE AND township_id = #{township} AND sender = #{person}
             """)
     void forgetWordsOf(@Param("township") long township, @Param("person") String person);
 }
