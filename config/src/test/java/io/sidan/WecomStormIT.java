@@ -137,7 +137,7 @@ class WecomStormIT {
         List<String> line = new ArrayList<>(List.of(dashed(wecom)));
         EngineSettings engines = DataFolder.running(TOWN).orElseThrow();
         engines.properties().forEach((name, value) -> line.add("--" + name + "=" + value));
-        line.addAll(OwnDatabase.arguments(NAME.replace('-', '_')));
+        line.addAll(OwnDatabase.arguments(NAME));
         line.addAll(List.of(
                 "--sidan.data=target/" + NAME + "-jar",
                 "--sidan.privacy.key-file=" + TOWN.resolve("sealing.key"),

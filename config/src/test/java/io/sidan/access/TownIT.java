@@ -66,7 +66,7 @@ abstract class TownIT {
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
-        OwnDatabase.url("town").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+        OwnDatabase.use("town", settings);
     }
 
     @Autowired

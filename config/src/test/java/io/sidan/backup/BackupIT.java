@@ -198,10 +198,8 @@ class BackupIT extends RunningServer {
     private static String[] apart(String... arguments) {
         Stream<String> own = Stream.of(arguments)
                 .filter(argument -> argument.startsWith(RESTORED_DATA))
-                .map(argument ->
-                        argument.substring(argument.lastIndexOf('/') + 1).replace('-', '_'))
-                .flatMap(name -> OwnDatabase.url(name).stream())
-                .map("--spring.datasource.url="::concat);
+                .map(argument -> argument.substring(argument.lastIndexOf('/') + 1))
+                .flatMap(name -> OwnDatabase.arguments(name).stream());
         return Stream.concat(Stream.of(arguments), own).toArray(String[]::new);
     }
 

@@ -62,7 +62,7 @@ class FuzzIT extends WecomTown {
 
     @DynamicPropertySource
     static void apart(DynamicPropertyRegistry settings) {
-        OwnDatabase.url("fuzz").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+        OwnDatabase.use("fuzz", settings);
     }
 
     @Autowired

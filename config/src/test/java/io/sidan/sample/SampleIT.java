@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
 import io.sidan.Client;
+import io.sidan.OwnDatabase;
 import io.sidan.bot.inbox.Inbox;
 import io.sidan.core.message.GroupMessage;
 import io.sidan.core.message.MessageType;
@@ -43,7 +44,7 @@ class SampleIT extends SimulatedTown {
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
-        apart(settings, "sample");
+        OwnDatabase.use("sample", settings);
     }
 
     private static final String REAL = "LH-%";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
 import io.sidan.Client;
-import io.sidan.OwnDatabase;
 import io.sidan.cli.Serve;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,11 +54,6 @@ abstract class SimulatedTown {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** On a server that all tests share, a database of one's own. */
-    static void apart(DynamicPropertyRegistry settings, String name) {
-        OwnDatabase.url(name).ifPresent(url -> settings.add("spring.datasource.url", () -> url));
     }
 
     /** Somebody without an account, who has the page open. */

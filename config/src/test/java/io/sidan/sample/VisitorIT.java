@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sidan.Answer;
 import io.sidan.Client;
+import io.sidan.OwnDatabase;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ class VisitorIT extends SimulatedTown {
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry settings) {
-        apart(settings, "simulator");
+        OwnDatabase.use("simulator", settings);
     }
 
     private static final String RENZHUANG = "sim-wr-renzhuang";

@@ -46,7 +46,7 @@ public abstract class WecomTown extends RunningServer {
 
     @DynamicPropertySource
     static void account(DynamicPropertyRegistry settings) {
-        OwnDatabase.url("wecom").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+        OwnDatabase.use("wecom", settings);
         for (String setting : Stream.concat(Stream.of(WECOM.settings()), MP.settings().stream())
                 .toList()) {
             int is = setting.indexOf('=');

@@ -256,7 +256,7 @@ public final class Town implements AutoCloseable {
     private ConfigurableApplicationContext start() {
         List<String> own = new ArrayList<>(List.of("--sidan.data=target/" + name, "--sidan.roles=admin"));
         own.addAll(Arrays.asList(settings));
-        OwnDatabase.url(name.replace('-', '_')).ifPresent(url -> own.add("--spring.datasource.url=" + url));
+        own.addAll(OwnDatabase.arguments(name));
         return new SpringApplicationBuilder(Importing.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> equip((GenericApplicationContext) context))

@@ -103,7 +103,7 @@ final class Watchmen implements AutoCloseable {
     private static String[] arguments() {
         List<String> own = new ArrayList<>(
                 List.of("--sidan.data=target/clock-data", "--sidan.roles=admin", "--sidan.clock.batch=5"));
-        OwnDatabase.url("a_year").ifPresent(url -> own.add("--spring.datasource.url=" + url));
+        own.addAll(OwnDatabase.arguments("a_year"));
         return own.toArray(String[]::new);
     }
 

@@ -79,7 +79,7 @@ class ArchiveIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        OwnDatabase.url("sidan_archive").ifPresent(url -> settings.add("spring.datasource.url", () -> url));
+        OwnDatabase.use("sidan_archive", settings);
         settings.add("sidan.wecom.archive.secret", REPLAY::secret);
         settings.add("sidan.wecom.archive.library", Replay::library);
         settings.add("sidan.wecom.archive.keys", () -> REPLAY.keys().toString());
